@@ -1,0 +1,19 @@
+"""A finding: one thing the coach noticed, with the reason, the source and the next question. Never a verdict."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """`code` names the rule; `start` and `end` are places in the text looked at (both 0 when it is about something that
+    is not there); `message` says what was noticed, `question` what to ask next, `page` where to mend it."""
+
+    code: str
+    message: str
+    question: str = ""
+    suggestion: str = ""
+    source: str = ""
+    page: str = ""
+    start: int = 0
+    end: int = 0
+    quote: str = ""
