@@ -8,7 +8,13 @@ from app.plan.plan import Plan
 from app.plan.provision import Provision
 from app.plan.step import Step
 
-_STEP_FIELDS: Final = {"step.text": "text", "step.by": "by", "step.known": "known", "step.group": "group", "step.review": "review"}
+_STEP_FIELDS: Final = {
+    "step.text": "text",
+    "step.by": "by",
+    "step.known": "known",
+    "step.group": "group",
+    "step.review": "review",
+}
 _HELP_FIELDS: Final = {
     "step.help_what": "what",
     "step.help_who": "who",
@@ -58,5 +64,3 @@ def _answers(plan: Plan, place: Place, field_id: str) -> dict[str, str]:
 def _step(plan: Plan, place: Place) -> Step | None:
     outcome = plan.outcome(place.outcome)
     return outcome.step(place.step) if outcome else None
-
-

@@ -90,9 +90,7 @@ def places(plan: Plan, outcome_id: str) -> Iterator[Place]:
     for stop in ROUTE:
         if not stop.when(plan, outcome):
             continue
-        if stop.about == "plan":
-            yield Place(stop.page, outcome_id)
-        elif outcome is not None and stop.about == "outcome":
+        if stop.about == "plan" or (outcome is not None and stop.about == "outcome"):
             yield Place(stop.page, outcome_id)
         elif outcome is not None:
             yield from (Place(stop.page, outcome_id, step.id) for step in outcome.written_steps)

@@ -1,0 +1,24 @@
+"""Adding and ordering the steps of an outcome."""
+
+from app.plan.outcome import Outcome
+from app.plan.step import Step
+
+
+def add_step(outcome: Outcome) -> Step:
+    """A new empty step after the last."""
+    step = Step()
+    outcome.steps.append(step)
+    return step
+
+
+def move(outcome: Outcome, step: Step, by: int) -> int:
+    """Move a step up (negative) or down; gives its place from 1. It stops at the ends."""
+    at = outcome.steps.index(step)
+    to = min(max(at + by, 0), len(outcome.steps) - 1)
+    outcome.steps.insert(to, outcome.steps.pop(at))
+    return to + 1
+
+
+def drop_empty_steps(outcome: Outcome) -> None:
+    """Take away the steps nobody wrote anything about."""
+    outcome.steps[:] = [step for step in outcome.steps if step.text.strip() or step.written_helps or step.known.strip()]
