@@ -1,0 +1,75 @@
+"""Everything that has to be true before a change is good: one command, every step named and timed, one summary."""
+
+import re
+import subprocess
+import time
+from collections.abc import Sequence
+from typing import Final
+
+import bootstrap
+import debian
+
+CHECKS: Final = {
+    "format": ["-m", "ruff", "format", "--check"],
+    "lint": ["-m", "ruff", "check"],
+    "types": ["-m", "mypy"],
+    "contracts": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
+    "strings": [str(bootstrap.PACKAGING / "strings.py"), "--check"],
+}
+TESTS: Final = ["-m", "pytest", "-n", "2", "--dist", "worksteal"]
+
+
+def run(pytest_arguments: Sequence[str]) -> int:
+    """Run every check, then the tests with these arguments; gives 0 only when all of them pass.
+
+    A failing check does not stop the others: one run tells everything there is to mend.
+    """
+    began = time.monotonic()
+    python = str(bootstrap.ready(bootstrap.DEVELOPMENT))
+    debian.ensure_window_libraries(required=True)
+    still_missing = debian.ensure_test_packages()
+    passed = {name: _passes(name, [python, "-P", *command]) for name, command in CHECKS.items()}
+    print("\n=== tests", flush=True)
+    tests_pass, counts = _run_tests([python, "-P", *TESTS, *pytest_arguments])
+    _summarise(passed | {"tests": tests_pass}, counts, still_missing, time.monotonic() - began)
+    return 0 if tests_pass and all(passed.values()) else 1
+
+
+def _passes(name: str, command: Sequence[str]) -> bool:
+    print(f"\n=== {name}", flush=True)
+    began = time.monotonic()
+    code = subprocess.run(command, cwd=bootstrap.ROOT, env=bootstrap.environment()).returncode
+    print(f"=== {name} {_verdict(code == 0)} in {time.monotonic() - began:.1f} s", flush=True)
+    return code == 0
+
+
+def _run_tests(command: Sequence[str]) -> tuple[bool, str]:
+    last = ""
+    with subprocess.Popen(
+        command,
+        cwd=bootstrap.ROOT,
+        env=bootstrap.environment(),
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+    ) as tests:
+        for line in tests.stdout or ():
+            print(line, end="", flush=True)
+            last = line if line.startswith("=") else last
+    found = re.fullmatch(r"=+ (.*) in [\d.]+s.*=+", last.strip())
+    return tests.returncode == 0, found[1] if found else "no test ran to its end"
+
+
+def _summarise(passed: dict[str, bool], counts: str, still_missing: Sequence[str], seconds: float) -> None:
+    if still_missing:
+        print(f"\nSome tests were skipped. {debian.how_to_install(still_missing)}")
+    print()
+    for name, good in passed.items():
+        print(f"{name:<10} {_verdict(good)}")
+    failed = [name for name, good in passed.items() if not good]
+    verdict = f"{', '.join(failed)} failed" if failed else "every check passed"
+    print(f"{f' {verdict}, {counts} in {seconds:.2f}s ':=^80}", flush=True)
+
+
+def _verdict(good: bool) -> str:
+    return "passed" if good else "FAILED"
