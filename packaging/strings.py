@@ -11,8 +11,9 @@ TEMPLATE: Final = ROOT / "resources" / "locale" / "app.pot"
 COLLECT: Final = (
     # Plain `pybabel` cannot import our own extractor, so Babel is run as a module.
     *("-m", "babel.messages.frontend", "--quiet", "extract", "--mapping-file=pyproject.toml"),
-    *("--add-location=never", "--no-wrap", "--sort-output"),
+    *("--add-location=never", "--no-wrap"),
 )
+NOT_KNOWN_HERE: Final = ('"POT-', '"PO-', '"Project-', '"Report-', '"Last-', '"Language-')
 
 
 def collect() -> str:
@@ -22,7 +23,7 @@ def collect() -> str:
         subprocess.run([sys.executable, *COLLECT, f"--output-file={made}", "."], cwd=ROOT, check=True)
         lines = made.read_text(encoding="utf-8").splitlines(keepends=True)
     start = next(number for number, line in enumerate(lines) if line.startswith("msgid"))
-    return "".join(line for line in lines[start:] if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date')))
+    return "".join(line for line in lines[start:] if not line.startswith(NOT_KNOWN_HERE))
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,20 @@
+"""Gives Babel the texts of a page's file, by the same reader as the pages themselves, so that the two never differ."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from app.interview.pages import read_page, strings_of
+
+Found = tuple[int, str, tuple[str, str], list[str]]
+
+
+def strings(
+    file: BinaryIO, keywords: Mapping[str, object], tags: Sequence[str], options: Mapping[str, object]
+) -> Iterator[Found]:
+    """Line (none is kept), function, context with text, and comments, as Babel wants them of an extractor.
+
+    Raises `PageError` for a slip in the file.
+    """
+    for context, text in strings_of(read_page(Path(file.name))):
+        yield 0, "pgettext", (context, text), []
