@@ -1,12 +1,15 @@
 """The words of the window in the chosen language, by gettext. Documents carry their own `Texts`, for their own reader."""
 
 import gettext
+import re
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 LOCALES: Final = Path(__file__).parent.parent / "resources" / "locale"
 DOMAIN: Final = "app"
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
 class Texts:
@@ -56,7 +59,5 @@ def ngettext(one: str, many: str, count: int) -> str:
 
 
 def fill(sentence: str, values: Mapping[str, str]) -> str:
-    """The sentence with its `{placeholders}` filled; a person's own braces in the values are left alone."""
-    for name, value in values.items():
-        sentence = sentence.replace("{" + name + "}", value)
-    return sentence
+    """The sentence with its `{placeholders}` filled in one pass: a person's own braces in a value are left alone."""
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), sentence)

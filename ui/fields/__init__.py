@@ -1,0 +1,1 @@
+"""The fields people answer in: one kind of field per file, all keeping the promise of `ui.fields.field.Field`."""

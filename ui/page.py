@@ -1,0 +1,166 @@
+"""A page of the path: one question, drawn from its words and fields, that says what a person changed and decides nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from app.interview import answers
+from app.interview.page import FieldSpec, PageSpec
+from app.interview.wording import PageWords
+from app.plan.outcome import Outcome
+from app.plan.place import Place
+from app.plan.plan import Plan
+from app.plan.step import Step
+from app.settings import Settings
+from ui.controls.error_summary import ErrorSummary, Problem
+from ui.controls.labels import Heading, Hint, Lead
+from ui.fields.field import Field
+from ui.make_field import field_label, make_field
+from ui.theme import Theme
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageContext:
+    """What a page may know: the plan and the place in it, the page's words, today and the settings."""
+
+    plan: Plan
+    place: Place
+    spec: PageSpec
+    words: PageWords
+    today: date
+    settings: Settings
+
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome the page is about. Pages about the whole plan do not ask."""
+        outcome = self.plan.outcome(self.place.outcome)
+        if outcome is None:
+            raise LookupError(str(self.place))
+        return outcome
+
+    @property
+    def step(self) -> Step:
+        """The step the page is about. Only the step page asks."""
+        step = self.outcome.step(self.place.step)
+        if step is None:
+            raise LookupError(str(self.place))
+        return step
+
+
+class Page(QWidget):
+    """The frame of every page. A subclass adds what it needs to `self.column` in `build`.
+
+    `edited(field id, value)` says that an answer changed; `changed` that the page moved something in the plan itself
+    (a rung, a step); `wants` a `Place` to go to; `done` that Continue is meant (Enter in a line); `told` words to
+    announce; `dropped` a `BinItem` that can be put back.
+    """
+
+    edited = Signal(str, str)
+    changed = Signal()
+    wants = Signal(object)
+    done = Signal()
+    told = Signal(str)
+    dropped = Signal(object)
+
+    is_wide = False
+    """Takes the whole window: no end page."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.words = context.words
+        self.fields: dict[str, Field] = {}
+        self.setObjectName(context.spec.id)
+        self.setAccessibleName(context.words.question)
+        self.theme = Theme.of(self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.summary = ErrorSummary(self)
+        self.summary.hide()
+        self.column.addWidget(self.summary)
+        self.heading = Heading(context.words.question, self)
+        self.heading.setObjectName(f"{context.spec.id}.question")
+        self.column.addWidget(self.heading)
+        if context.words.lead:
+            self.column.addSpacing(self.theme.px(8))
+            self.column.addWidget(Lead(context.words.lead, self))
+        self.column.addSpacing(self.theme.px(24))
+        self.build()
+        self.column.addStretch(1)
+
+    def build(self) -> None:
+        """Add the page's own contents under its question."""
+        raise NotImplementedError
+
+    def end_panel(self) -> QWidget | None:
+        """The page's own end page, or nothing for the outcome so far."""
+        return None
+
+    def continue_text(self) -> str:
+        """Other words for the Continue button, or nothing."""
+        return ""
+
+    def leaving(self) -> None:
+        """The page is about to be left: tidy what only the page knows."""
+
+    def refresh(self) -> None:
+        """The plan changed: show again what this page shows of it beside its fields."""
+
+    def add_field(self, name: str, layout: QLayout | None = None) -> Field:
+        """Draw a field of the page's spec, with its label and hint, filled with its answer."""
+        spec = self.context.spec.field_named(name)
+        column = layout if layout is not None else self.column
+        label = self.words.label(name)
+        field = make_field(spec, self.words, self)
+        if label and spec.kind not in ("choice", "choices", "date", "lines"):
+            column.addWidget(field_label(label, field.widget_for_error(), self))
+        elif not label:
+            self.heading.setBuddy(field.widget_for_error())
+        column.addWidget(field)
+        if hint := self.words.hint(name):
+            column.addWidget(Hint(hint, self))
+        self.keep(spec, field)
+        return field
+
+    def keep(self, spec: FieldSpec, field: Field) -> None:
+        """Fill a field with its answer and pass on what is written in it."""
+        self.fields[spec.id] = field
+        field.set_value(answers.read(self.context.plan, self.context.place, spec.id))
+        field.edited.connect(lambda value: self.edited.emit(spec.id, value))
+
+    def problems(self) -> list[Problem]:
+        """What stops Continue: an empty answer that is needed, a date that is none."""
+        found = []
+        for spec in self.context.spec.fields:
+            field = self.fields.get(spec.id)
+            if field is None:
+                continue
+            message = field.problem()
+            if not message and spec.required and not field.value().strip():
+                message = self.words.required_message(spec.name)
+            field.show_error(message)
+            if message:
+                found.append(Problem(message=message, field=field))
+        return found
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Put the summary on top and the focus in it; with none, take it away."""
+        self.summary.show_problems(problems)
+        self.summary.setVisible(bool(problems))
+        if problems:
+            self.summary.setFocus()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field, or to the question where there is none."""
+        for field in self.fields.values():
+            if field.isVisibleTo(self):
+                field.focus_first()
+                return
+        self.heading.setFocus()
+
+
+PageClass = Callable[[PageContext, QWidget | None], Page]

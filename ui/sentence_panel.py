@@ -1,0 +1,103 @@
+"""The outcome so far, always in sight: the hope and the three parts, filling as answers arrive."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.i18n import _, fill
+from app.interview.route import STOPS
+from app.plan.outcome import Outcome
+from app.plan.place import Place
+from app.plan.plan import Plan
+from app.sentence.formula import Parts, parts_of, said_in_parts
+from app.sentence.pronouns import placeholders
+from ui.controls.labels import NoteLine, PanelTitle
+from ui.controls.sentence_part import SentencePart
+from ui.theme import Theme
+
+ASKED_ON: Final = {"when": ("when",), "will": ("will", "where"), "so": ("so_that",)}
+"""On which pages each part of the sentence is being written."""
+COMES_IN: Final = {"when": 4, "will": 4, "so": 3}
+
+
+class SentencePanel(QWidget):
+    """Shows one outcome of a plan as its parts. It never announces a keystroke; each part can be read on its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = Theme.of(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(18))
+        self.title = PanelTitle("", self)
+        self.hope_title = PanelTitle("", self)
+        self.hope = SentencePart("hope", self)
+        self.parts = {kind: SentencePart(kind, self) for kind in ("when", "will", "so")}
+        self.note = NoteLine("pencil", _("Dotted words are in pencil. You can change them later."), self)
+        for widget in (self.hope_title, self.hope, self.title, *self.parts.values(), self.note):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._shows_hope = True
+
+    def show_hope(self, shown: bool) -> None:
+        """Leave the hope out where the window is too low for it."""
+        self._shows_hope = shown
+        self.hope.setVisible(shown)
+
+    def show_outcome(self, plan: Plan, outcome: Outcome, place: Place) -> None:
+        """Show the outcome as it stands, seen from this place on the path."""
+        names = placeholders(plan.learner, plan.role)
+        title = fill(_("{names} outcome"), names) if plan.learner.name else _("The outcome")
+        early = STOPS[place.page].part <= 2
+        self.hope_title.setVisible(early)
+        self.hope_title.setText(_("What you have so far"))
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self._show_the_hope(plan, place)
+        parts = parts_of(plan, outcome)
+        said = said_in_parts(parts, plan.voice)
+        given = {
+            "when": bool(parts.when),
+            "will": bool(parts.will_do),
+            "so": bool(outcome.answer("so_that.so_that")),
+        }
+        for kind, words in zip(("when", "will", "so"), said, strict=True):
+            self._show_part(kind, words, given[kind], place)
+        in_pencil = bool(said[2]) and not given["so"] and place.page not in ASKED_ON["so"]
+        self.note.setVisible(in_pencil)
+
+    def _show_the_hope(self, plan: Plan, place: Place) -> None:
+        hope = plan.aspiration
+        whose = {
+            "own": _("own words"),
+            "helped": _("own words, with help"),
+            "family": _("the family’s words"),
+            "guess": _("a best guess"),
+        }.get(hope.source, "")
+        here = place.page in ("hope", "hope_help")
+        state = "here" if here else "ink" if hope.text else "empty"
+        note = _("you are here") if here else whose if place.page == "hope_whose" or not hope.text else ""
+        words = fill(_("“{hope}”"), {"hope": hope.text}) if hope.text else ""
+        self.hope.show_part(state, words, note if hope.text or here else _("comes in part 2"))
+
+    def _show_part(self, kind: str, words: str, given: bool, place: Place) -> None:
+        if place.page in ASKED_ON[kind]:
+            self.parts[kind].show_part("here", words, _("you are here"))
+        elif given:
+            self.parts[kind].show_part("ink", words, "")
+        elif words:
+            on_ladder = place.page in ("give", "do", "possible", "reason")
+            self.parts[kind].show_part("pencil", words, _("from this page") if on_ladder else _("from your reason"))
+        else:
+            self.parts[kind].show_part("empty", "", self._when_it_comes(kind, place))
+
+    def _when_it_comes(self, kind: str, place: Place) -> str:
+        part = COMES_IN[kind]
+        if STOPS[place.page].part < part:
+            return fill(_("comes in part {part}"), {"part": str(part)})
+        return _("not written yet") if STOPS[place.page].part > part else _("comes soon")
+
+
+def parts_written(parts: Parts) -> int:
+    """How many of the three parts there are."""
+    return sum(map(bool, (parts.when, parts.will_do, parts.so_that)))
