@@ -2,7 +2,6 @@
 
 import gettext
 import re
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
