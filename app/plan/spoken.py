@@ -1,0 +1,74 @@
+"""Days, months and stretches of time as people say them, in the language of the reader."""
+
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from app.i18n import Texts, fill, window_texts
+
+_FALLBACK: Final = "en_GB"
+_DAYS_UP_TO: Final = 14
+_WEEKS_UP_TO: Final = 63
+
+
+def day(on: date, texts: Texts | None = None) -> str:
+    """The day in full: "22 July 2027"."""
+    return _formatted(on, "long", (texts or window_texts()).language)
+
+
+def month(on: date, texts: Texts | None = None) -> str:
+    """The month and the year: "July 2027"."""
+    return _formatted(on, "MMMM y", (texts or window_texts()).language)
+
+
+def months_between(earlier: date, later: date) -> int:
+    """The whole months from one day to a later one."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)
+
+
+def span(earlier: date, later: date, texts: Texts | None = None) -> str:
+    """How long it is from one day to a later one: "5 days", "4 weeks", "8 months", "1 year and 8 months"."""
+    say = texts or window_texts()
+    days = (later - earlier).days
+    if days < _DAYS_UP_TO:
+        return say.ngettext("{count} day", "{count} days", days)
+    if days < _WEEKS_UP_TO:
+        return say.ngettext("{count} week", "{count} weeks", days // 7)
+    years, months = divmod(months_between(earlier, later), 12)
+    in_years = say.ngettext("{count} year", "{count} years", years)
+    in_months = say.ngettext("{count} month", "{count} months", months)
+    if not months:
+        return in_years
+    if not years:
+        return in_months
+    return fill(say.gettext("{years} and {months}"), {"years": in_years, "months": in_months})
+
+
+def distance(due: date, today: date, texts: Texts | None = None) -> str:
+    """How far a day is from today: "1 year and 8 months away", "today", "3 weeks ago"."""
+    say = texts or window_texts()
+    if due == today:
+        return say.gettext("today")
+    if due < today:
+        return fill(say.gettext("{time} ago"), {"time": span(due, today, say)})
+    return fill(say.gettext("{time} away"), {"time": span(today, due, say)})
+
+
+def _formatted(on: date, pattern: str, language: str) -> str:
+    # Babel takes its time to import, and the first window has no date to show.
+    from babel.dates import format_date
+
+    return format_date(on, pattern, locale=_calendar_language(language))
+
+
+@lru_cache(maxsize=16)
+def _calendar_language(language: str) -> str:
+    """The language when its months are known; a made-up or unknown one counts its months in British English."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return _FALLBACK
+    return _FALLBACK if language == "en" else language
