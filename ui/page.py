@@ -1,4 +1,4 @@
-"""A page of the path: one question, drawn from its words and fields, that says what a person changed and decides nothing."""
+"""A page of the path: one question drawn from its words and fields. It says what changed and decides nothing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,0 +1,52 @@
+"""Starts the window: shows it first, then opens the plans."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.settings import Settings
+from app.store import PlanStore
+from ui import accessibility
+from ui.desk import Desk
+from ui.look import apply_look
+from ui.main_window import MainWindow
+
+TIMES = "STEPS_TOWARDS_TIMES"
+"""Set in the environment, it has the moments of starting written to standard error, for `run.py bench`."""
+
+
+def application() -> QApplication:
+    """The one QApplication, made when it is first asked for, with the names that desktops show."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("steps-towards")
+        app.setApplicationDisplayName("")
+        app.setOrganizationDomain("stepstowards.uk")
+        app.setDesktopFileName("uk.stepstowards.StepsTowards")
+        accessibility.install()
+    return app
+
+
+def run(*, open_store: Callable[[], PlanStore], settings: Settings, folder: Path) -> int:
+    """Show the window until it is closed; gives the exit code. The store is opened once the window is there."""
+    app = application()
+    desk = Desk(open_store=open_store, settings=settings, folder=folder)
+    apply_look(app, settings)
+    window = MainWindow(desk)
+    window.show_at_its_size()
+    _note_time("first-window")
+    desk.listed.connect(lambda _plans: _note_time("plans-listed"))
+    desk.start()
+    return app.exec()
+
+
+def _note_time(moment: str) -> None:
+    if os.environ.get(TIMES):
+        QApplication.processEvents()
+        sys.stderr.write(f"{moment} {time.time():.4f}\n")
+        sys.stderr.flush()

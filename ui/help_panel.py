@@ -1,0 +1,54 @@
+"""Help for one page, beside it: why it is asked, what the special words mean, and the keys that help."""
+
+from app.interview.glossary import Entry, entries_in
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.i18n import _
+from app.interview.wording import PageWords
+from ui.controls.buttons import QuietButton
+from ui.controls.labels import Body, Caption, PanelTitle
+from ui.shortcuts import SHORTCUTS
+from ui.theme import Theme
+
+
+class HelpPanel(QWidget):
+    """Says why, explains the words of the page, and lists the keys. Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, words: PageWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = Theme.of(self)
+        self.setObjectName("help_panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(_("Help for this page"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        if words.why:
+            column.addWidget(PanelTitle(_("Why we ask"), self))
+            column.addWidget(Body(words.why, self))
+        explained = entries_in(f"{words.question} {words.lead} {words.why}")
+        if explained:
+            column.addWidget(PanelTitle(_("What the words mean"), self))
+            for entry in explained:
+                self._add_entry(column, entry)
+        column.addWidget(PanelTitle(_("Keys that help"), self))
+        for shortcut in SHORTCUTS:
+            column.addWidget(Caption(f"{shortcut.spoken()}: {shortcut.what()}", self))
+        close = QuietButton("help.close", _("Close help"), "back", self)
+        close.clicked.connect(self.closed)
+        column.addWidget(close)
+        column.addStretch(1)
+
+    def _add_entry(self, column: QVBoxLayout, entry: Entry) -> None:
+        column.addWidget(Caption(entry.term, self))
+        column.addWidget(Body(entry.meaning, self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

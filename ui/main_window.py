@@ -1,0 +1,157 @@
+"""The one window: shows a view at a time, hears the keys that work everywhere, and never loses what was typed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.i18n import _, fill
+from app.plan.plan import Plan
+from app.store import StoreError
+from ui.controls.focus_frame import FocusFrame
+from ui.controls.toast import UndoBar
+from ui.desk import Desk
+from ui.look import apply_look, next_size
+from ui.messages import ask_before_closing_unsaved, tell_trouble
+from ui.shortcuts import SHORTCUTS
+from ui.view import GoTo, View
+
+VIEWS: Final = {
+    "home": ("ui.home", "Home"),
+    "plan": ("ui.plan_view", "PlanView"),
+    "walk": ("ui.wizard", "Wizard"),
+    "settings": ("ui.settings_view", "SettingsView"),
+    "about": ("ui.about_view", "AboutView"),
+    "word_list": ("ui.word_list", "WordListView"),
+    "keys": ("ui.keys_view", "KeysView"),
+    "bin": ("ui.bin_view", "BinView"),
+}
+"""The views by name. Each is brought in when it is first wanted, so that the first one is on the screen soon."""
+
+
+class MainWindow(QMainWindow):
+    """Holds one view. Views are built when they are shown and thrown away when they are left."""
+
+    shown = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.view: View | None = None
+        self._here = GoTo("home")
+        self._before = GoTo("home")
+        self.setObjectName("main_window")
+        self.setMinimumSize(640, 400)
+        self._focus_frame = FocusFrame(self)
+        self._undo = UndoBar(self)
+        desk.opened.connect(self._plan_opened)
+        desk.trouble.connect(self._trouble)
+        desk.settings_changed.connect(self._look_changed)
+        self._add_shortcuts()
+        self.go(GoTo("home"))
+
+    def show_at_its_size(self) -> None:
+        """Show the window: as large as a small school screen, or as the screen allows."""
+        room = self.screen().availableGeometry()
+        self.resize(min(1366, room.width()), min(768, room.height()))
+        if room.width() <= 1366:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def go(self, to: GoTo) -> None:
+        """Show another view; one that needs a plan opens it first."""
+        if to.view == "back":
+            to = self._before
+        if to.plan_id and (self.desk.plan is None or self.desk.plan.id != to.plan_id):
+            self._here = to
+            self.desk.open_plan(to.plan_id)
+            return
+        if to.view == "walk" and not to.plan_id:
+            plan = self.desk.start_plan()
+            to = GoTo("walk", plan.id, plan.place)
+        if to.view not in ("settings", "about", "word_list", "keys"):
+            self._before = to
+        if to.view == "home" and self.desk.plan is not None:
+            self.desk.put_away()
+        self._here = to
+        self._show(self._made(to))
+
+    def _made(self, to: GoTo) -> View:
+        module, name = VIEWS[to.view]
+        make: Callable[..., View] = getattr(import_module(module), name)
+        if to.view == "walk":
+            return make(self.desk, self._plan(), to.place or self._plan().place, self)
+        return make(self.desk, self)
+
+    def _plan(self) -> Plan:
+        if self.desk.plan is None:
+            raise LookupError(self._here.view)
+        return self.desk.plan
+
+    def _show(self, view: View) -> None:
+        view.wants.connect(self.go)
+        view.can_undo.connect(self._undo.offer)
+        view.titled.connect(self._title)
+        self.view = view
+        self.setCentralWidget(view)
+        self._title(view.title())
+        view.focus_first()
+        self._undo.raise_()
+        self.shown.emit(self._here.view)
+
+    def _title(self, title: str) -> None:
+        self.setWindowTitle(fill(_("{title} - Steps Towards"), {"title": title}))
+
+    def _plan_opened(self, plan: Plan) -> None:
+        here = self._here
+        if here.plan_id == plan.id:
+            self.go(here)
+
+    def _look_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_look(app, self.desk.settings)
+        place = self.desk.plan.place if self.desk.plan is not None else None
+        self.go(replace(self._here, place=place) if self._here.view == "walk" else self._here)
+
+    # Keys that work everywhere.
+
+    def _add_shortcuts(self) -> None:
+        actions: dict[str, Callable[[], None]] = {
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "normal": lambda: self._resize_text(0),
+            "home": lambda: self.go(GoTo("home")),
+            "undo_removal": self._undo.take_back,
+        }
+        for shortcut in SHORTCUTS:
+            for keys in shortcut.keys:
+                action = actions.get(shortcut.id) or (lambda name=shortcut.id: self._pass_on(name))
+                key = QShortcut(QKeySequence(keys), self)
+                key.setContext(Qt.ShortcutContext.WindowShortcut)
+                key.activated.connect(action)
+
+    def _pass_on(self, shortcut: str) -> None:
+        if self.view is not None:
+            self.view.key(shortcut)
+
+    def _resize_text(self, by: int) -> None:
+        size = next_size(self.desk.settings.text_size, by) if by else 100
+        if size != self.desk.settings.text_size:
+            self.desk.use_settings(replace(self.desk.settings, text_size=size))
+
+    # Trouble, and going.
+
+    def _trouble(self, error: StoreError) -> None:
+        tell_trouble(self, self.desk, error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk.close() or ask_before_closing_unsaved(self, self.desk):
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,73 @@
+"""The start page of the spread: a scrolling sheet that holds one page and, in small windows, what stood beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.shape import Shape
+from ui.theme import Theme
+
+COLUMN = 720
+"""The widest a column of text gets, in logical pixels: about 75 letters (R38)."""
+
+
+class Sheet(QScrollArea):
+    """Scrolls one page up and down, never sideways, and keeps what has the focus in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget(self)
+        inner.setObjectName("sheet_inner")
+        self._row = QHBoxLayout(inner)
+        self._row.setSpacing(0)
+        self._holder = QWidget(inner)
+        self._column = QVBoxLayout(self._holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Theme.of(self).px(24))
+        self._row.addWidget(self._holder, 1)
+        self._row.addStretch(0)
+        self.setWidget(inner)
+        self._page: QWidget | None = None
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page on the sheet, at its top; the one before is thrown away."""
+        if self._page is not None:
+            self._column.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = page
+        self._column.insertWidget(0, page, 1)
+        page.show()
+        self.verticalScrollBar().setValue(0)
+
+    def take_shape(self, shape: Shape, *, wide: bool) -> None:
+        """Fit the window: edges, and the width of the column unless the page is a wide one."""
+        theme = Theme.of(self)
+        edge = theme.px(shape.edge)
+        self._row.setContentsMargins(edge, theme.px(shape.lead_in), edge, theme.px(16))
+        self._holder.setMaximumWidth(theme.px(COLUMN) if not wide else 16_777_215)
+        self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def take_end(self, end: QWidget) -> None:
+        """Hold the end page under the page, in a window too narrow to have it beside."""
+        if self._column.indexOf(end) < 0:
+            self._column.insertWidget(1, end)
+        end.show()
+
+    def take_bar(self, bar: QWidget) -> None:
+        """Hold the bottom bar at the end of the page, in a window too low to keep it fixed."""
+        if self._column.indexOf(bar) < 0:
+            self._column.addWidget(bar)
+
+    def keep_in_sight(self, widget: QWidget) -> None:
+        """Scroll so that this widget is seen whole, or its top when it is taller than the window."""
+        margin = Theme.of(self).px(24)
+        self.ensureWidgetVisible(widget, 0, margin)
+        inner = self.widget()
+        top = widget.mapTo(inner, widget.rect().topLeft()).y()
+        if widget.height() + 2 * margin > self.viewport().height():
+            self.verticalScrollBar().setValue(max(top - margin, 0))

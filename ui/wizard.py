@@ -1,0 +1,287 @@
+"""The walk through a plan: one page at a time, the outcome beside it, every answer kept."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.i18n import _, fill
+from app.interview import answers
+from app.interview.pages import page_specs
+from app.interview.route import STOPS, next_place, previous_place, progress
+from app.interview.steps import drop_empty_steps
+from app.interview.wording import PageWords
+from app.plan.bin import BinItem
+from app.plan.place import Place
+from app.plan.plan import Plan
+from app.plan.remove import put_back
+from app.sentence.formula import sentence
+from ui.accessibility import announce
+from ui.bars import BottomBar, TopBar
+from ui.desk import Desk
+from ui.end_page import EndPage
+from ui.help_panel import HelpPanel
+from ui.page import Page, PageContext
+from ui.pages import page_class
+from ui.shape import Shape, shape_of
+from ui.sheet import Sheet
+from ui.theme import Theme
+from ui.view import GoTo, View
+
+
+class Wizard(View):
+    """Shows the page of a place and walks on from it, to the next page or out of the walk."""
+
+    def __init__(self, desk: Desk, plan: Plan, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.plan = plan
+        self.place = place
+        self.page: Page | None = None
+        self._last_field: dict[Place, str] = {}
+        self._return_to: Place | None = None
+        self._shape: Shape | None = None
+        self.setObjectName("wizard")
+
+        self.top = TopBar(self)
+        self.top.back.connect(self.go_back)
+        self.top.display.connect(lambda: self.leave("settings"))
+        self.top.help.connect(self.toggle_help)
+        self.bottom = BottomBar(self)
+        self.bottom.go_on.connect(self.go_on)
+        self.bottom.skip.connect(self.skip)
+        self.sheet = Sheet(self)
+        self.end = EndPage(self)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.sheet, 1)
+        body.addWidget(self.end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(body, 1)
+        column.addWidget(self.bottom)
+        desk.autosave.saving.connect(self.top.saved.show_saving)
+        desk.autosave.saved.connect(self.top.saved.show_saved)
+        desk.autosave.failed.connect(self.top.saved.show_failed)
+        QApplication.instance().focusChanged.connect(self._keep_focus_in_sight)
+        self._show(place)
+
+    # Going from page to page.
+
+    def go_on(self) -> None:
+        """Continue: to the next page, unless something on this one has to be put right first."""
+        page = self._current()
+        problems = page.problems()
+        page.show_problems(problems)
+        self._say_title(has_problems=bool(problems))
+        if problems:
+            announce(page.summary, page.summary.spoken(), assertive=True)
+        else:
+            self._leave_for(next_place(self.plan, self.place))
+
+    def skip(self) -> None:
+        """On to the next page, whatever this one holds."""
+        self._leave_for(next_place(self.plan, self.place))
+
+    def go_back(self) -> None:
+        """Back: to the page before, or out of the walk from the first page."""
+        self._current().leaving()
+        self._tidy()
+        before = self._return_to or previous_place(self.plan, self.place)
+        self._return_to = None
+        if before is None:
+            self.leave("home")
+        else:
+            self._show(before)
+
+    def go_to(self, place: Place, *, and_return: bool = False) -> None:
+        """Straight to a place; with `and_return`, Continue and Back lead back here."""
+        here = self.place
+        self._current().leaving()
+        self._show(place)
+        self._return_to = here if and_return else None
+
+    def leave(self, to: str) -> None:
+        """Leave the walk for another view; it goes on here another time."""
+        self._current().leaving()
+        self.desk.autosave.flush()
+        self.wants.emit(GoTo(to, self.plan.id if to == "plan" else ""))
+
+    def title(self) -> str:
+        """The question, and whose plan it is about."""
+        return " - ".join(filter(None, (self._current().words.question, self.plan.learner.name)))
+
+    def focus_first(self) -> None:
+        """Give the focus to where somebody goes on writing."""
+        self._focus(self._current(), self.place)
+
+    def key(self, shortcut: str) -> None:
+        """Continue, Back, Help and the sentence, by key."""
+        actions = {
+            "continue": self.go_on,
+            "back": self.go_back,
+            "help": self.toggle_help,
+            "sentence": self.say_sentence,
+        }
+        if shortcut in actions:
+            actions[shortcut]()
+
+    def say_sentence(self) -> None:
+        """Show the outcome so far where it is folded away, and say it to screen readers."""
+        outcome = self.plan.outcome(self.place.outcome)
+        if outcome is not None:
+            self.end.unfold()
+            announce(self, sentence(self.plan, outcome) or _("Nothing is written yet."))
+
+    def _leave_for(self, following: Place | None) -> None:
+        self._current().leaving()
+        following = self._return_to or following
+        self._return_to = None
+        if following is None:
+            self.leave("home")
+            return
+        if STOPS[self.place.page].about == "outcome" and self.place.page == "steps":
+            self._tidy()
+        self._show(following)
+
+    def _tidy(self) -> None:
+        outcome = self.plan.outcome(self.place.outcome)
+        if outcome is not None and self.place.page == "steps":
+            drop_empty_steps(outcome)
+
+    # Showing a page.
+
+    def _show(self, place: Place) -> None:
+        if self.plan.place != place:
+            self.plan.place = place
+            if self.plan.answers:
+                self.desk.autosave.changed()
+        self.desk.autosave.flush()
+        self.place = place
+        spec = page_specs()[place.page]
+        outcome = self.plan.outcome(place.outcome)
+        step_number = 0
+        if outcome is not None and place.step:
+            step_number = next((n for n, step in enumerate(outcome.steps, 1) if step.id == place.step), 0)
+        context = PageContext(
+            plan=self.plan,
+            place=place,
+            spec=spec,
+            words=PageWords(spec, self.plan, outcome, step_number or None),
+            today=self.desk.today(),
+            settings=self.desk.settings,
+        )
+        page = page_class(place.page)(context, self.sheet)
+        page.edited.connect(self._edited)
+        page.changed.connect(self._changed)
+        page.wants.connect(self._go_where_wanted)
+        page.done.connect(self.go_on)
+        page.told.connect(lambda words: announce(page, words))
+        page.dropped.connect(self._offer_undo)
+        self.page = page
+        self.end.show_page(page, self.plan, outcome, place)
+        self.top.show_place(STOPS[place.page].part, progress(self.plan, place))
+        self.bottom.show_page(page.continue_text(), can_skip=STOPS[place.page].can_skip)
+        self._arrange()
+        self.sheet.show_page(page)
+        self._say_title()
+        self._focus(page, place)
+
+    def _focus(self, page: Page, place: Place) -> None:
+        last = self._last_field.get(place)
+        field = page.findChild(QWidget, last) if last else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            page.focus_first()
+
+    def _say_title(self, *, has_problems: bool = False) -> None:
+        title = self.title()
+        self.titled.emit(fill(_("Error: {title}"), {"title": title}) if has_problems else title)
+
+    def _current(self) -> Page:
+        if self.page is None:
+            raise LookupError("no page is shown")
+        return self.page
+
+    # What a page says.
+
+    def _edited(self, field_id: str, value: str) -> None:
+        if answers.write(self.plan, self.place, field_id, value):
+            self._changed()
+
+    def _changed(self) -> None:
+        self.desk.autosave.changed()
+        page = self._current()
+        page.refresh()
+        self.end.refresh(self.plan, self.plan.outcome(self.place.outcome), self.place)
+        self.bottom.show_page(page.continue_text(), can_skip=STOPS[self.place.page].can_skip)
+
+    def _go_where_wanted(self, wanted: object) -> None:
+        if isinstance(wanted, Place):
+            returns = self.place.page in ("answers", "steps", "check", "read_back") and wanted.page != self.place.page
+            self.go_to(wanted, and_return=returns)
+        else:
+            self.leave(str(wanted))
+
+    def _offer_undo(self, item: BinItem, words: str) -> None:
+        def undo() -> None:
+            put_back(self.plan, item)
+            self._changed()
+
+        self.can_undo.emit(words, undo)
+
+    # Help, and fitting the window.
+
+    def toggle_help(self) -> None:
+        """Show or hide why this page asks, and what the special words mean."""
+        if self.end.has_help():
+            self.close_help()
+        else:
+            page = self._current()
+            panel = HelpPanel(page.words, self)
+            panel.closed.connect(self.close_help)
+            self.end.show_help(panel)
+            self._arrange()
+            panel.setFocus()
+
+    def close_help(self) -> None:
+        """Hide the help and give the focus back to the page."""
+        if self.end.has_help():
+            self.end.hide_help()
+            self._arrange()
+            self._focus(self._current(), self.place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self.page is None:
+            return
+        shape = shape_of(self.width(), self.height(), Theme.of(self).scale)
+        has_end = self.end.has_something()
+        self.top.take_shape(shape, line=has_end and bool(shape.panel))
+        self.bottom.take_shape(shape)
+        self.sheet.take_shape(shape, wide=self.page.is_wide or not has_end)
+        self.end.take_shape(shape)
+        if shape.panel == 0 and has_end:
+            self.sheet.take_end(self.end)
+        else:
+            self._body_takes_end()
+        if shape.bar_scrolls:
+            self.sheet.take_bar(self.bottom)
+        else:
+            self.layout().addWidget(self.bottom)
+
+    def _body_takes_end(self) -> None:
+        body = self.layout().itemAt(1).layout()
+        if self.end.parentWidget() is not self or body.indexOf(self.end) < 0:
+            body.addWidget(self.end)
+        self.end.setVisible(self.end.has_something())
+
+    def _keep_focus_in_sight(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.page is not None and self.sheet.isAncestorOf(now):
+            if self.page.isAncestorOf(now) and now.objectName():
+                self._last_field[self.place] = now.objectName()
+            self.sheet.keep_in_sight(now)
