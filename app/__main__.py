@@ -1,0 +1,166 @@
+"""Starts the program: reads what was asked and puts the rooms together for it. The one place that knows them all."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from io import TextIOWrapper
+from pathlib import Path
+
+from app.commands.arguments import read_arguments
+from app.commands.problem import CommandError
+from app.i18n import _
+from app.store import PlanStore, StoreError
+
+# Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window.
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask; gives the exit code: 0, or 2 after one sentence that says what to do instead."""
+    _speak_utf8()
+    try:
+        asked = read_arguments(sys.argv[1:] if arguments is None else arguments)
+        return _do(asked)
+    except (CommandError, StoreError) as problem:
+        return _tell(problem.sentence)
+    except BrokenPipeError:
+        # Whoever read our lines has had enough. Python would complain once more when it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _do(asked: Namespace) -> int:
+    match asked.command:
+        case "clock":
+            from app.commands.clock import clock
+
+            return _answer(clock, asked.file)
+        case "voice":
+            from app.commands.voice import voice
+
+            return _answer(voice, asked.file)
+        case "parts":
+            from app.commands.parts import parts
+
+            return _answer(parts, asked.file)
+        case "list" | "export" | "import" | "example":
+            return _with_plans(asked)
+        case "self-test":
+            _draw_unseen()
+            from ui.self_test import self_test
+
+            return self_test(open_store=_store_opener)
+        case "screens":
+            _draw_unseen()
+            from ui.screens import save_screens
+
+            save_screens(asked.folder)
+            return 0
+        case _:
+            return _open_window(_folder(asked))
+
+
+def _with_plans(asked: Namespace) -> int:
+    with _plans(_folder(asked)) as store:
+        match asked.command:
+            case "list":
+                from app.commands.list_ import list_plans
+
+                lines = list_plans(store, as_json=asked.json)
+            case "export":
+                from app.commands.export import export
+
+                lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out)
+            case "import":
+                from app.commands.import_ import import_plan
+
+                lines = iter([import_plan(store, asked.file)])
+            case _:
+                from app.commands.example import add_example
+
+                lines = iter([add_example(store)])
+        for line in lines:
+            print(line)
+    return 0
+
+
+def _open_window(folder: Path) -> int:
+    if sys.platform.startswith("linux") and not any(
+        map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    ):
+        return _tell(_("There is no screen to show the window on. Start Steps Towards from a desktop."))
+    from app.settings import load_settings
+    from ui.application import run
+
+    return run(open_store=_store_opener(folder), settings=load_settings(folder), folder=folder)
+
+
+def _store_opener(folder: Path) -> Callable[[], PlanStore]:
+    """Opens the store when it is called, from the thread that calls it: only then is the database library imported."""
+
+    def open_here() -> PlanStore:
+        from db.store import open_store
+
+        return open_store(folder)
+
+    return open_here
+
+
+@contextmanager
+def _plans(folder: Path) -> Iterator[PlanStore]:
+    store = _store_opener(folder)()
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _folder(asked: Namespace) -> Path:
+    if asked.data_dir is not None:
+        return Path(asked.data_dir).expanduser().absolute()
+    from app.paths import data_folder
+
+    return data_folder()
+
+
+def _answer(command: Callable[[Iterable[str]], Iterator[str]], file: Path | None) -> int:
+    """Print the command's answer to each line of the file or of what comes in; 2 when a line could not be answered."""
+    good = True
+    try:
+        with file.open(encoding="utf-8-sig") if file else sys.stdin as lines:
+            for answer in command(lines):
+                print(answer)
+                good = good and not answer.startswith('{"error"')
+    except UnicodeDecodeError:
+        return _tell(_("What was given is not text in UTF-8."))
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        return _tell(_("This file could not be opened. Check that it is still there."))
+    return 0 if good else _tell(_("One or more lines could not be answered. Each answer says why."))
+
+
+def _tell(sentence: str) -> int:
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
+    return 2
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 whatever the console expects. A started window has no console at all."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8-sig")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
+
+
+def _draw_unseen() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""The words that can follow the program's name: its commands and what each of them takes."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from app import __version__
+from app.i18n import _
+
+DOCUMENTS: Final = ("meeting",)
+"""The kinds of document that can be exported."""
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """What was asked: `command` (nothing for the window), `data_dir` (nothing for the usual folder), the command's own.
+
+    Ends the program with exit code 2 and one sentence when the arguments make no sense.
+    """
+    parser = _Parser(
+        prog="steps-towards",
+        allow_abbrev=False,
+        description=_("Write outcomes and the steps towards them. Without a command the window opens."),
+    )
+    parser.add_argument("--version", action="version", version=f"Steps Towards {__version__}")
+    _add_data_dir(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"))
+
+    def command(name: str, help_: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help_, description=help_)
+        # Not said again after the command, it must not take back what was said before it.
+        _add_data_dir(made, default=argparse.SUPPRESS)
+        return made
+
+    listing = command("list", _("List the plans."))
+    listing.add_argument("--json", action="store_true", help=_("As one line of JSON, for scripts."))
+    export = command("export", _("Make documents of plans."))
+    which = export.add_mutually_exclusive_group(required=True)
+    which.add_argument("--plan", metavar="ID", help=_("The plan with this id, as the list tells it."))
+    which.add_argument("--all", action="store_true", help=_("Every plan."))
+    export.add_argument("--document", choices=DOCUMENTS, default=DOCUMENTS[0], help=_("The kind of document."))
+    export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
+    import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
+    import_.add_argument("file", type=Path, metavar="FILE")
+    command("example", _("Add the example plan, to explore and to delete."))
+    for name, help_ in (
+        ("clock", _("Work out school years and dates to aim for: JSON lines in, JSON lines out.")),
+        ("voice", _("Say sentences in the first person: JSON lines in, JSON lines out.")),
+        ("parts", _("Find the parts of sentences: JSON lines in, JSON lines out.")),
+    ):
+        command(name, help_).add_argument("file", nargs="?", type=Path, metavar="FILE")
+    command("self-test", _("Try every page and a document, and say what works."))
+    screens = command("screens", _("Save a picture of every page in a folder."))
+    screens.add_argument("folder", type=Path, metavar="FOLDER")
+    return parser.parse_args(arguments)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, without a page of usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, message[:1].upper() + message[1:].rstrip(".") + ".\n")
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:
+    help_ = _("Keep every file of this run in this folder.")
+    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", default=default, help=help_)
