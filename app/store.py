@@ -47,7 +47,10 @@ class TooNewError(StoreError):
 
     @property
     def sentence(self) -> str:
-        return _("These plans were made by a newer version of Steps Towards. Use that version to open them. Nothing was changed.")
+        return _(
+            "These plans were made by a newer version of Steps Towards. "
+            "Use that version to open them. Nothing was changed."
+        )
 
 
 class DamagedError(StoreError):
@@ -79,7 +82,15 @@ class ReadOnlyError(StoreError):
 
     @property
     def sentence(self) -> str:
-        return _("This folder cannot be changed, so your plans cannot be saved here. Choose another folder for your plans.")
+        return _("This folder cannot be changed, so plans cannot be saved here. Choose another folder for your plans.")
+
+
+class MovedError(StoreError):
+    """The file was moved or replaced by another program while it was open."""
+
+    @property
+    def sentence(self) -> str:
+        return _("Another program moved the file of your plans. Save a copy of this plan, then close and start again.")
 
 
 class NotFoundError(StoreError):
@@ -119,6 +130,10 @@ class PlanStore(Protocol):
 
     def forget(self, before: datetime) -> int:
         """Erase for ever the plans that were put in the bin before this time; gives their number."""
+        ...
+
+    def back_up(self) -> None:
+        """Keep a copy of everything beside the plans, if anything changed since the last one. Call it once a start."""
         ...
 
     def close(self) -> None:

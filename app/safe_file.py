@@ -1,0 +1,18 @@
+"""Writing a small file so that a crash, a full disk or a closed lid leaves the old one or the new one, never half."""
+
+import os
+from pathlib import Path
+
+
+def write_safely(path: Path, content: bytes) -> None:
+    """Replace the file at once: written beside it, forced to the disk, then renamed over it. Raises `OSError`."""
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
