@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import Theme
 
 ICONS: Final = Path(__file__).parent.parent / "resources" / "icons"
-DIRECTIONAL: Final = frozenset(
-    {"back", "forward", "deeper", "open", "undo", "list", "stairs", "logo", "speech", "sound"}
-)
+DIRECTIONAL: Final = frozenset({"back", "forward", "deeper", "open", "undo", "list", "stairs", "logo"})
 """What turns round where people read from right to left. Flags, ticks and clocks do not."""
 
 
@@ -23,29 +21,29 @@ def icon_names() -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in ICONS.glob("*.svg")))
 
 
-def icon(name: str, colour_token: str = "link", size: int = 22) -> QIcon:
-    """The icon as Qt's buttons and menus take it. `size` is in pixels at 100 %."""
+def icon(name: str, colour: str = "link", size: int = 22) -> QIcon:
+    """The icon as Qt's buttons and menus take it. `colour` is a token, `size` in pixels at 100 %."""
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, colour_token, size, ratio))
+        made.addPixmap(pixmap(name, colour, size, ratio))
     return made
 
 
-def pixmap(name: str, colour_token: str = "link", size: int = 22, ratio: float = 1.0) -> QPixmap:
-    """The icon as a picture for a screen of this pixel ratio. `size` is in pixels at 100 %."""
+def pixmap(name: str, colour: str = "link", size: int = 22, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture for a screen of this pixel ratio. `colour` is a token, `size` in pixels at 100 %."""
     theme = Theme.of()
     edge = theme.px(size)
     picture = QPixmap(round(edge * ratio), round(edge * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    draw_icon(painter, name, theme.palette.colour(colour_token), QRectF(0, 0, edge, edge))
+    draw_icon(painter, name, theme.palette.colour(colour), QRectF(0, 0, edge, edge))
     painter.end()
     return picture
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
-    """Draw the icon in this `#RRGGBB` colour straight into the place, as vectors. Raises `KeyError` for no such icon."""
+    """Draw the icon in this `#RRGGBB` colour into the place, as vectors. Raises `KeyError` for no such icon."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if name in DIRECTIONAL and QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -1,0 +1,151 @@
+"""Words that are only read: headings, leads, body text, hints and captions. Typed `&` and `<` stay as they are."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.controls.flow import Flow, flow, longest_word, natural_width
+from ui.theme import Theme, follow_theme
+
+
+def buddy_text(words: str) -> str:
+    """Words for a label with a buddy, a button or a group title, where Qt takes a lone `&` for a shortcut."""
+    return words.replace("&", "&&")
+
+
+class FlowedLabel(QLabel):
+    """Plain words in one type size that wrap, grow and follow the theme. `line` is the height of a line at 100 %."""
+
+    def __init__(
+        self,
+        words: str = "",
+        *,
+        size: float = 18,
+        weight: int = 400,
+        line: float = 27,
+        colour: str = "text",
+        kind: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._weight, self._line, self._colour, self._kind = size, weight, line, colour, kind
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(words)
+        follow_theme(self._restyle)
+
+    def set_colour(self, token: str) -> None:
+        """Write in another colour of the palette."""
+        self._colour = token
+        self.update()
+
+    def words(self) -> str:
+        """The words as they were given."""
+        return self.text().replace("&&", "&") if self.buddy() else self.text()
+
+    def set_buddy(self, field: QWidget) -> None:
+        """Let this label name the field, as screen readers see it."""
+        words = self.words()
+        self.setBuddy(field)
+        self.setText(buddy_text(words))
+
+    def lines(self, width: int) -> int:
+        """How many lines the words take in this many pixels."""
+        return self._flowed(width).lines
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        return round(self._flowed(width - margins.left() - margins.right()).height) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        theme = Theme.of(self)
+        width = natural_width(self.words(), theme.font(self._size, self._weight)) + 2
+        width = min(int(width), theme.px(720)) + self.contentsMargins().left() + self.contentsMargins().right()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = Theme.of(self)
+        longest = min(int(longest_word(self.words(), theme.font(self._size, self._weight))) + 2, theme.px(280))
+        return QSize(longest, theme.line(self._line) if self.words() else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        painter = QPainter(self)
+        painter.setPen(Theme.of(self).colour(self._colour))
+        self._flowed(room.width()).draw(painter, room.left(), room.top())
+
+    def _flowed(self, width: int) -> Flow:
+        theme = Theme.of(self)
+        return flow(
+            self.words(),
+            theme.font(self._size, self._weight),
+            width,
+            theme.line(self._line),
+            kind=self._kind,
+            rtl=self.isRightToLeft(),
+        )
+
+    def _restyle(self, theme: Theme) -> None:
+        self.setFont(theme.font(self._size, self._weight))
+        self.updateGeometry()
+        self.update()
+
+
+class Heading(FlowedLabel):
+    """The heading of a page: the one object with the heading role. `level` 1 is the question, 2 a section."""
+
+    def __init__(self, words: str = "", *, level: int = 1, parent: QWidget | None = None) -> None:
+        if level == 1:
+            super().__init__(words, size=32, weight=700, line=40, kind=True, parent=parent)
+        else:
+            super().__init__(words, size=20, weight=600, line=27, parent=parent)
+        self.level = level
+
+
+class Title(FlowedLabel):
+    """The title of a panel or a card: bold, not a heading of the page."""
+
+    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(words, size=18, weight=700, line=26, parent=parent)
+
+
+class Lead(FlowedLabel):
+    """The sentence under the question."""
+
+    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(words, size=19, line=29, parent=parent)
+
+
+class Body(FlowedLabel):
+    """Text to read, at one and a half lines."""
+
+    def __init__(self, words: str = "", *, weight: int = 400, parent: QWidget | None = None) -> None:
+        super().__init__(words, size=18, weight=weight, line=27, parent=parent)
+
+
+class Hint(FlowedLabel):
+    """Quiet help under a field."""
+
+    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(words, size=17, line=25, colour="muted", parent=parent)
+
+
+class Caption(FlowedLabel):
+    """The smallest words there are: 16 pixels."""
+
+    def __init__(self, words: str = "", *, weight: int = 400, parent: QWidget | None = None) -> None:
+        super().__init__(words, size=16, weight=weight, line=24, colour="muted", parent=parent)
+
+
+class FieldLabel(FlowedLabel):
+    """The name of one field among several."""
+
+    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(words, size=18, weight=600, line=26, parent=parent)

@@ -1,0 +1,70 @@
+"""One line to write in."""
+
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from app.clean import clean
+from ui.controls.buttons import name_control
+from ui.fields.direction import turn
+from ui.fields.field import FieldBox
+from ui.theme import Theme, follow_theme
+
+
+class LineEdit(QLineEdit):
+    """The box of one line: grows with the text size, runs the way its words run, cleans what is pasted."""
+
+    def __init__(self, identifier: str, limit: int = 600, *, tall: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        name_control(self, identifier)
+        self._tall = tall
+        self.setMaxLength(limit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._turn)
+        follow_theme(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.insert(clean(QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard)).replace("\n", " "))
+            return
+        super().keyPressEvent(event)
+
+    def _turn(self, words: str) -> None:
+        turn(self, words)
+
+    def _restyle(self, theme: Theme) -> None:
+        self.setFont(theme.font(18))
+        self.setFixedHeight(theme.px(52 if self._tall else 48))
+
+
+class LineField(FieldBox):
+    """A question answered on one line."""
+
+    def __init__(
+        self,
+        identifier: str,
+        name: str,
+        *,
+        label: str = "",
+        hint: str = "",
+        limit: int = 600,
+        icon: str = "",
+        icon_colour: str = "muted",
+        tall: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(identifier, name, label=label, hint=hint, icon=icon, icon_colour=icon_colour, parent=parent)
+        self.edit = LineEdit(identifier, limit, tall=tall)
+        self.add_answer(self.edit)
+        self.edit.textEdited.connect(self._edited)
+
+    def value(self) -> str:
+        """The words, cleaned."""
+        return clean(self.edit.text())
+
+    def set_value(self, value: str) -> None:
+        """Show stored words, without saying `edited`."""
+        if value != self.value():
+            self.edit.setText(value)
+
+    def _edited(self) -> None:
+        self.edited.emit(self.value())

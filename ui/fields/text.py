@@ -1,0 +1,182 @@
+"""Several lines to write in: grows with the words, leaves the Tab key alone, and can mark words worth a look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from app.clean import clean
+from ui.controls.buttons import name_control
+from ui.fields.field import FieldBox
+from ui.theme import Theme, follow_theme
+
+
+class TextEdit(QTextEdit):
+    """The box of several lines. `lines` is how many it shows at least; it never scrolls inside itself."""
+
+    typed = Signal()
+
+    def __init__(self, identifier: str, limit: int = 600, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        name_control(self, identifier)
+        self._limit, self._lines, self._quiet = limit, lines, False
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._marks = _Marks(self.document())
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        follow_theme(self._restyle)
+
+    def show_words(self, words: str) -> None:
+        """Put these words in, with nothing to undo and nothing said."""
+        self._quiet = True
+        self.setPlainText(words)
+        self._space_lines()
+        self._quiet = False
+
+    def mark(self, places: Sequence[tuple[int, int]], opened: tuple[int, int] | None = None) -> None:
+        """Underline these places (start, end), the opened one on a tint as well. Not undoable, never stored."""
+        self._marks.show(places, opened)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        room = self._limit - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        self.insertPlainText(clean(source.text())[: max(room, 0)])
+
+    def sizeHint(self) -> QSize:
+        return QSize(Theme.of(self).px(480), self._tall())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Theme.of(self).px(160), self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _changed(self) -> None:
+        if self._quiet:
+            return
+        over = len(self.toPlainText()) - self._limit
+        if over > 0:
+            cursor = self.textCursor()
+            end = cursor.position()
+            cursor.setPosition(max(end - over, 0))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self._quiet = True
+            cursor.removeSelectedText()
+            self._quiet = False
+        self.typed.emit()
+
+    def _tall(self) -> int:
+        theme = Theme.of(self)
+        least = self._lines * theme.line(27) + 2 * theme.px(12) + theme.px(14)
+        words = round(self.document().size().height()) + 2 * theme.px(3)
+        return max(least, words + theme.px(14))
+
+    def _grow(self) -> None:
+        if self.height() != self._tall():
+            self.setFixedHeight(self._tall())
+
+    def _space_lines(self) -> None:
+        theme = Theme.of(self)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(theme.line(28), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        undo = self.document().isUndoRedoEnabled()
+        self.document().setUndoRedoEnabled(False)
+        cursor.mergeBlockFormat(spaced)
+        self.document().setUndoRedoEnabled(undo)
+
+    def _restyle(self, theme: Theme) -> None:
+        self._quiet = True
+        self.setFont(theme.font(19))
+        self.document().setDefaultFont(theme.font(19))
+        self.document().setDocumentMargin(theme.px(12))
+        self._space_lines()
+        self._marks.rehighlight()
+        self._quiet = False
+        self._grow()
+
+
+class _Marks(QSyntaxHighlighter):
+    """Paints marks over words without touching the words."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._places: tuple[tuple[int, int], ...] = ()
+        self._opened: tuple[int, int] | None = None
+
+    def show(self, places: Sequence[tuple[int, int]], opened: tuple[int, int] | None) -> None:
+        """Mark these places instead."""
+        if (tuple(places), opened) != (self._places, self._opened):
+            self._places, self._opened = tuple(places), opened
+            self.rehighlight()
+
+    def highlightBlock(self, words: str) -> None:
+        first = self.currentBlock().position()
+        for place in self._places:
+            start, end = max(place[0] - first, 0), min(place[1] - first, len(words))
+            if start < end:
+                self.setFormat(start, end - start, self._look(place == self._opened))
+
+    def _look(self, opened: bool) -> QTextCharFormat:
+        theme = Theme.of()
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        look.setUnderlineColor(theme.colour("text"))
+        if opened:
+            look.setBackground(theme.colour("selection"))
+            look.setForeground(theme.colour("selected_text"))
+        return look
+
+
+class TextField(FieldBox):
+    """A question answered in a few sentences."""
+
+    def __init__(
+        self,
+        identifier: str,
+        name: str,
+        *,
+        label: str = "",
+        hint: str = "",
+        limit: int = 600,
+        lines: int = 3,
+        icon: str = "",
+        icon_colour: str = "muted",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(identifier, name, label=label, hint=hint, icon=icon, icon_colour=icon_colour, parent=parent)
+        self.edit = TextEdit(identifier, limit, lines)
+        self.add_answer(self.edit)
+        self.edit.typed.connect(self._edited)
+
+    def value(self) -> str:
+        """The words, cleaned."""
+        return clean(self.edit.toPlainText())
+
+    def set_value(self, value: str) -> None:
+        """Show stored words, without saying `edited`."""
+        if value != self.value():
+            self.edit.show_words(value)
+
+    def _edited(self) -> None:
+        self.edited.emit(self.value())
