@@ -57,8 +57,8 @@ class PageWords:
         )
 
     def label(self, field: str) -> str:
-        """The field's label; the page's question where the field has none of its own."""
-        return self._say(f"{_name(field)}.label") or self.question
+        """The field's label; empty where the page's question is its label."""
+        return self._say(f"{_name(field)}.label")
 
     def hint(self, field: str) -> str:
         """How long, how much, whether it can change."""
