@@ -14,6 +14,8 @@ RECEPTION: Final = 0
 NURSERY: Final = -1
 LAST_PHASED_YEAR: Final = 12
 """Up to this year there is a phase that ends later; from the next on, outcomes are set a year at a time."""
+LAST_NAMED_YEAR: Final = 13
+"""Colleges do not number the years after this one."""
 
 _NAMED_CODES: Final = {"before_nursery": -2, "nursery": NURSERY, "reception": RECEPTION, "year_14_on": 14}
 _YEAR_CODE: Final = re.compile(r"year_(\d{1,3})")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from app.i18n import Texts, fill, window_texts
-from app.plan.dates import PHASES, a_year_after, name_of_number, number_of, phase_name
+from app.plan.dates import LAST_NAMED_YEAR, NURSERY, PHASES, a_year_after, name_of_number, number_of, phase_name
 from app.plan.learner import read_date
 from app.plan.spoken import day, month
 
@@ -122,6 +122,6 @@ def _name(deadline: Deadline, say: Texts) -> str:
 
 
 def _is_nameless_year(deadline: Deadline) -> bool:
-    """A school year that has no name of its own: before Nursery, after Year 13, or when the year is not known."""
+    """A school year that nobody calls by a name: before Nursery, after Year 13, or when the year is not known."""
     number = number_of(deadline.value)
-    return deadline.kind == "year" and (number is None or number < -1 or deadline.value == "year_14_on")
+    return deadline.kind == "year" and (number is None or not NURSERY <= number <= LAST_NAMED_YEAR)

@@ -1,5 +1,6 @@
 """Days, months and stretches of time as people say them, in the language of the reader."""
 
+from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -25,6 +26,13 @@ def months_between(earlier: date, later: date) -> int:
     """The whole months from one day to a later one."""
     months = (later.year - earlier.year) * 12 + later.month - earlier.month
     return months - (later.day < earlier.day)
+
+
+def months_after(on: date, months: int) -> date:
+    """The same day of the month some months later, or the last day of that month when it is shorter."""
+    years, month_before = divmod(on.month - 1 + months, 12)
+    year, month_ = on.year + years, month_before + 1
+    return date(year, month_, min(on.day, monthrange(year, month_)[1]))
 
 
 def span(earlier: date, later: date, texts: Texts | None = None) -> str:

@@ -81,16 +81,26 @@ def coming_terms(after: date, count: int, edited: Mapping[str, str] = NO_EDITS) 
     return tuple(ahead[:count])
 
 
+def is_school_day(day: date, edited: Mapping[str, str] = NO_EDITS) -> bool:
+    """There is school on this day: no weekend and no break."""
+    return day.weekday() <= _FRIDAY and any(
+        term.start <= day <= term.end and not term.break_start <= day <= term.break_end
+        for term in terms(school_year_start_of(day), edited)
+    )
+
+
 def school_day_from(day: date, edited: Mapping[str, str] = NO_EDITS) -> date:
-    """The day itself when there is school, or the first day after it when there is. Weekends and breaks have none."""
-    term = coming_terms(day - timedelta(days=1), 1, edited)[0]
-    if day < term.start:
-        return term.start
-    if term.break_start <= day <= term.break_end:
-        day = term.break_end + timedelta(days=1)
-    while day.weekday() > _FRIDAY:
+    """The day itself when there is school, or the first day after it when there is."""
+    while not is_school_day(day, edited):
         day += timedelta(days=1)
-    return day if day <= term.end else school_day_from(day, edited)
+    return day
+
+
+def school_day_until(day: date, edited: Mapping[str, str] = NO_EDITS) -> date:
+    """The day itself when there is school, or the last day before it when there was."""
+    while not is_school_day(day, edited):
+        day -= timedelta(days=1)
+    return day
 
 
 def weekday_before(day: date) -> date:
