@@ -27,7 +27,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"))
 
     def command(name: str, help_: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_, description=help_)
+        made = commands.add_parser(name, help=help_, description=help_, allow_abbrev=False)
         # Not said again after the command, it must not take back what was said before it.
         _add_data_dir(made, default=argparse.SUPPRESS)
         return made

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import date
+from operator import methodcaller
 
 from app.i18n import _, ngettext
 from app.store import PlanStore, PlanSummary
@@ -13,7 +13,9 @@ def list_plans(store: PlanStore, *, as_json: bool) -> Iterator[str]:
     """One line a plan, the last changed first; or one line of JSON with them all. Raises `StoreError`."""
     summaries = store.summaries()
     if as_json:
-        yield json.dumps([asdict(summary) for summary in summaries], ensure_ascii=False, default=date.isoformat)
+        yield json.dumps(
+            [asdict(summary) for summary in summaries], ensure_ascii=False, default=methodcaller("isoformat")
+        )
         return
     if not summaries:
         yield _("There are no plans yet.")
