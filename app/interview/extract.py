@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from app.glossary import strings_of_glossary
 from app.interview.pages import read_page, strings_of
 
 Found = tuple[int, str, tuple[str, str], list[str]]
@@ -17,4 +18,12 @@ def strings(
     Raises `PageError` for a slip in the file.
     """
     for context, text in strings_of(read_page(Path(file.name))):
+        yield 0, "pgettext", (context, text), []
+
+
+def word_list(
+    file: BinaryIO, keywords: Mapping[str, object], tags: Sequence[str], options: Mapping[str, object]
+) -> Iterator[Found]:
+    """The same for the word list. Raises `GlossaryError` for a slip in it."""
+    for context, text in strings_of_glossary():
         yield 0, "pgettext", (context, text), []
