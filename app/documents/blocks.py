@@ -1,11 +1,13 @@
 """What a document is made of, without Word: headings, paragraphs, lists and tables that carry style names and words."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Run:
-    """Words in one character style (empty for the paragraph's own). `language` is a BCP 47 tag, or empty for the document's."""
+    """Words in one character style (empty for the paragraph's own). `language` is a BCP 47 tag, or empty for the
+    document's."""
 
     text: str
     style: str = ""
@@ -39,7 +41,8 @@ class ListOf:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Cell:
-    """One cell; never empty, never merged. `tag` names the answer it shows, so that edits can be read back later."""
+    """One cell; never empty, never merged. `tag` names the answer it shows, so that edits can be read back later:
+    an owner and a field such as `3f2a9c01b7de.when`, at most 20 letters, once in a document."""
 
     paragraphs: tuple[Paragraph, ...]
     tag: str = ""
@@ -51,7 +54,7 @@ class Table:
     millimetres where people write by hand (0 for none); `caption` and `description` are for screen readers."""
 
     style: str
-    head: tuple[str, ...]
+    head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     caption: str
@@ -64,11 +67,15 @@ Block = Heading | Paragraph | ListOf | Table
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DocumentContent:
-    """A whole document: its blocks and what its file says of it. `language` is a BCP 47 tag such as `en-GB`."""
+    """A whole document: its blocks and what its file says of it. `language` is a BCP 47 tag such as `en-GB`.
+
+    `{page}` and `{pages}` in the footer become the page's number and how many there are; `made` is the day the file
+    gives as its own."""
 
     title: str
     header: str
     footer: str
     language: str = "en-GB"
     author: str = ""
+    made: date = date(2026, 9, 1)
     blocks: tuple[Block, ...] = field(default=())

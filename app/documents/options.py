@@ -1,0 +1,36 @@
+"""What somebody chooses about a document before it is made: how plain, how much, under which name."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.plan.plan import Plan
+
+STYLES: Final = ("staff", "family")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MeetingOptions:
+    """The choices for the meeting document.
+
+    `style` is one of `STYLES`: the field's words or plainer ones. `how_we_got_here` prints the ladder of each outcome;
+    `initials` puts the learner's initials wherever the name stands; `made_by` is printed in the footer and kept in the
+    file; `people` take part and are asked whether they agree.
+    """
+
+    style: str = "staff"
+    how_we_got_here: bool = False
+    initials: bool = False
+    made_by: str = ""
+    people: tuple[str, ...] = ()
+
+    @classmethod
+    def from_answers(cls, plan: Plan, made_by: str = "") -> "MeetingOptions":
+        """The choices as they were answered on the `documents` page."""
+        people = (line.strip() for line in plan.answer("documents.people").splitlines())
+        return cls(
+            style="family" if plan.answer("documents.style") == "family" else "staff",
+            how_we_got_here=plan.answer("documents.how_we_got_here") == "yes",
+            initials=plan.answer("documents.name") == "initials",
+            made_by=made_by,
+            people=tuple(filter(None, people)),
+        )

@@ -1,0 +1,34 @@
+"""The marks that let answers be read back from an edited file: a content control, bookmarks round it and its label."""
+
+import re
+from typing import Final
+
+PREFIX: Final = "st"
+LONGEST: Final = 20
+"""Letters in a tag: a bookmark's name holds 40, and other programs cut it sooner."""
+
+
+def value_marks(tag: str, number: int) -> tuple[str, str]:
+    """What opens and closes round an answer: a bookmark, and inside it a plain control with the tag and, because old
+    LibreOffice keeps only that, an alias. Raises `ValueError` for a tag that a bookmark cannot carry."""
+    name = _bookmark(tag)
+    control = f"{PREFIX}:{tag}"
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{PREFIX}_{name}"/><w:sdt><w:sdtPr><w:alias w:val="{control}"/>'
+        f'<w:tag w:val="{control}"/><w:id w:val="{1000 + number}"/><w:text/></w:sdtPr><w:sdtContent>',
+        f'</w:sdtContent></w:sdt><w:bookmarkEnd w:id="{number}"/>',
+    )
+
+
+def label_marks(tag: str, number: int) -> tuple[str, str]:
+    """What opens and closes round the label that stands before an answer. Raises `ValueError` as above."""
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{PREFIX}L_{_bookmark(tag)}"/>',
+        f'<w:bookmarkEnd w:id="{number}"/>',
+    )
+
+
+def _bookmark(tag: str) -> str:
+    if len(tag) > LONGEST or not re.fullmatch(r"[a-z0-9]+\.[a-z0-9_]+", tag):
+        raise ValueError(f"not a tag: {tag}")
+    return tag.replace(".", "_")
