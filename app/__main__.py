@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -73,7 +74,8 @@ def _with_plans(asked: Namespace) -> int:
             case "export":
                 from app.commands.export import export
 
-                lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out)
+                today = datetime.now().astimezone().date()
+                lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today)
             case "import":
                 from app.commands.import_ import import_plan
 
