@@ -16,7 +16,7 @@ from app.plan.plan import ROLES, Plan
 SPECIAL = {
     "outcome": r"An outcome is |An outcome says ",
     "aspiration": r"calls a hope an aspiration",
-    "provision": r"(called|as) provision",
+    "provision": r"(called|call help) provision",
     "ehc_plan": r"Education, health and care",
     "sen_support": r"SEN is special educational needs",
     "isp": r"The government has proposed it",
