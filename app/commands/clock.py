@@ -7,11 +7,9 @@ from datetime import date
 from typing import Final
 
 from app.i18n import Texts, _
-from app.plan.dates import horizon, number_of
+from app.plan.dates import CALENDAR_YEARS, horizon, number_of
 from app.plan.learner import read_date
 
-EARLIEST: Final = date(1900, 1, 1)
-LATEST: Final = date(2200, 1, 1)
 LAST_YEAR: Final = 25
 
 _NUMBERED: Final = re.compile(r"(?:year|yr|y)?\s*([0-9]{1,2})(?:\s*(?:on|or later|\+))?", re.ASCII)
@@ -90,7 +88,7 @@ def _date(asked: dict[str, object], key: str) -> date | None:
     if given is None or given == "":
         return None
     found = read_date(given) if isinstance(given, str) else None
-    if found is None or not EARLIEST <= found < LATEST:
+    if found is None or found.year not in CALENDAR_YEARS:
         raise _NotReadableError(_('"{key}" must be a real date, such as 2026-11-21.').replace("{key}", key))
     return found
 

@@ -6,7 +6,16 @@ from datetime import date
 from typing import Final
 
 from app.i18n import Texts, fill, window_texts
-from app.plan.dates import LAST_NAMED_YEAR, NURSERY, PHASES, a_year_after, name_of_number, number_of, phase_name
+from app.plan.dates import (
+    CALENDAR_YEARS,
+    LAST_NAMED_YEAR,
+    NURSERY,
+    PHASES,
+    a_year_after,
+    name_of_number,
+    number_of,
+    phase_name,
+)
 from app.plan.learner import read_date
 from app.plan.spoken import day, month
 
@@ -46,8 +55,9 @@ class Deadline:
 
 
 def by_age(age: int, born: date | None) -> Deadline:
-    """By a birthday; the day is known when the date of birth is."""
-    return Deadline("age", str(age), a_year_after(born, age) if born else None)
+    """By a birthday; the day is known when the date of birth is, and the age is one people reach."""
+    due = a_year_after(born, age) if born and born.year + age in CALENDAR_YEARS else None
+    return Deadline("age", str(age), due)
 
 
 def by_course_end(course: str, due: date | None) -> Deadline:

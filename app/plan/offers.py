@@ -7,6 +7,7 @@ from typing import Final
 
 from app.i18n import _, fill
 from app.plan.dates import (
+    CALENDAR_YEARS,
     LAST_NAMED_YEAR,
     NURSERY,
     Horizon,
@@ -23,7 +24,7 @@ from app.plan.dates import (
 from app.plan.deadline import Deadline
 from app.plan.plan import Plan
 from app.plan.spoken import distance, month
-from app.plan.terms import NO_EDITS, Term, coming_terms, school_year_end, school_year_start_of
+from app.plan.terms import NO_EDITS, TERMS, Term, coming_terms, school_year_end, school_year_start_of
 
 MILESTONE_AFTER: Final = 3
 """Years after which an outcome needs a milestone on the way (DOMAIN 2.4, Code 9.68)."""
@@ -55,7 +56,8 @@ class Offer:
 
 def base(plan: Plan, today: date) -> date:
     """The day that outcomes are counted from: the meeting when it is still to come, else today."""
-    return max(today, plan.meeting or today)
+    meeting = plan.meeting
+    return max(today, meeting) if meeting and meeting.year in CALENDAR_YEARS else today
 
 
 def plan_horizon(plan: Plan, today: date, edited: Mapping[str, str] = NO_EDITS) -> Horizon | None:
@@ -86,12 +88,7 @@ def offers(plan: Plan, today: date, *, edited: Mapping[str, str] = NO_EDITS) -> 
     start = base(plan, today)
     dated = _school_offers(plan, found, start, today, edited) if found else _plain_offers(plan, start, today, edited)
     if plan.plan_type != "ehc":
-        year_end_ = school_year_end(school_year_start_of(start) + 1, edited)
-        dated += [
-            _term_offer(term, today)
-            for term in coming_terms(start + TIME_FOR_AN_OUTCOME, 2, edited)
-            if term.end < year_end_
-        ]
+        dated += _term_offers(start, today, edited)
     first_course = found is None or found.number >= _FIRST_COURSE_YEAR
     course = Offer(deadline=Deadline("course"), label=_("The end of a course"), needs="course")
     age = Offer(deadline=Deadline("age"), label=_("By an age"), needs="age")
@@ -158,10 +155,13 @@ def _year_offer(number: int, due: date, detail: str) -> Offer:
     return Offer(deadline=Deadline("year", code_of(number), due), label=_label(number, due), detail=detail)
 
 
-def _term_offer(term: Term, today: date) -> Offer:
-    return Offer(
-        deadline=Deadline("term", term.name, term.end), label=term_label(term), detail=_detail(term.end, today)
-    )
+def _term_offers(start: date, today: date, edited: Mapping[str, str]) -> list[Offer]:
+    """The ends of the next two terms; the end of summer term is offered as the end of the school year already."""
+    return [
+        Offer(deadline=Deadline("term", term.name, term.end), label=term_label(term), detail=_detail(term.end, today))
+        for term in coming_terms(start + TIME_FOR_AN_OUTCOME, 2, edited)
+        if term.name != TERMS[-1]
+    ]
 
 
 def term_label(term: Term) -> str:

@@ -9,12 +9,12 @@ from app.i18n import _, fill
 from app.plan.dates import (
     LAST_NAMED_YEAR,
     NURSERY,
-    Horizon,
     a_year_after,
     name_of_number,
     phase_name,
     phase_of,
     phase_to_aim_for,
+    year_end_a_year_away,
 )
 from app.plan.deadline import Deadline
 from app.plan.offers import MILESTONE_AFTER, base, plan_horizon
@@ -42,9 +42,11 @@ class RulerYear:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ruler:
-    """The picture. `today_at` and `horizon_at` are places along it from 0 to 1 (nothing when off the ruler or not
-    known), `current` the index of the present year; `flag` is what stands at the horizon ("July 2028"), `span` the time
-    until then, `state` one of `STATES` or empty, `description` the whole picture in words."""
+    """The picture. `today_at` and `horizon_at` are places along it from 0 to 1, nothing when off the ruler.
+
+    `current` is the index of the present year; `flag` stands at the horizon ("July 2028"); `span` is the time until
+    then, empty when it has passed; `state` is one of `STATES`; `description` says the whole picture in words.
+    """
 
     years: tuple[RulerYear, ...]
     today_at: float | None
@@ -62,27 +64,26 @@ def ruler(plan: Plan, deadline: Deadline | None, today: date, *, edited: Mapping
     It runs from the first year of the present phase to the end of the phase after it, and further if the deadline does.
     """
     found = plan_horizon(plan, today, edited)
-    due = deadline.due if deadline and deadline.due else (found.due if found else None)
+    aim = found.due if found else year_end_a_year_away(base(plan, today), edited)
+    due = deadline.due if deadline and deadline.due else aim
     now = school_year_start_of(today)
     # The horizon counts from the meeting, which may be in the next school year.
     number = found.number - (school_year_start_of(base(plan, today)) - now) if found else None
     first, last = _reach(number)
-    if due:
-        last = max(last, school_year_start_of(due) - now)
+    last = max(last, school_year_start_of(due) - now)
     first = min(0, max(first, last - MOST_YEARS + 1))
     years = tuple(
         _year(now + offset, None if number is None else number + offset, edited)
         for offset in range(first, min(last, first + MOST_YEARS - 1) + 1)
     )
-    ahead = due if due and due > today else None
     return Ruler(
         years=years,
         today_at=_place(today, years),
-        horizon_at=_place(due, years) if due else None,
+        horizon_at=_place(due, years),
         current=-first,
-        flag=month(due) if due else "",
-        span=span(today, ahead) if ahead else "",
-        state=_state(due, found, plan, today),
+        flag=month(due),
+        span=span(today, due) if due > today else "",
+        state=_state(due, aim, plan, today),
         description=_description(years, -first, due, today),
     )
 
@@ -93,7 +94,7 @@ def _reach(number: int | None) -> tuple[int, int]:
         return 0, _YEARS_WITHOUT_PHASE
     phase = phase_of(number)
     following = phase_to_aim_for(phase.last)
-    first = min(0, max(phase.first - number, -1)) if number > phase.last else min(0, phase.first - number)
+    first = -1 if number > phase.last else min(0, phase.first - number)
     last = following.last - number if following else max(phase.last - number + 1, 2)
     return first, last
 
@@ -127,24 +128,22 @@ def _place(day: date, years: tuple[RulerYear, ...]) -> float | None:
     return None
 
 
-def _state(due: date | None, found: Horizon | None, plan: Plan, today: date) -> str:
-    if due is None:
-        return ""
+def _state(due: date, aim: date, plan: Plan, today: date) -> str:
     start = base(plan, today)
-    if found and due == found.due and due < a_year_after(start, MILESTONE_AFTER):
-        return "suggested"
-    if due < a_year_after(start):
-        return "under_one_year"
     if due > a_year_after(start, MILESTONE_AFTER):
         return "over_three"
-    return "overruled"
+    if due == aim:
+        return "suggested"
+    return "under_one_year" if due < a_year_after(start) else "overruled"
 
 
-def _description(years: tuple[RulerYear, ...], current: int, due: date | None, today: date) -> str:
-    values = {"first": years[0].name, "last": years[-1].name, "now": years[current].name}
-    if due is None:
-        return fill(_("School years from {first} to {last}. Today is in {now}."), values)
-    values |= {"month": month(due), "distance": distance(due, today)}
-    return fill(
-        _("School years from {first} to {last}. Today is in {now}. The date is in {month}, {distance}."), values
-    )
+def _description(years: tuple[RulerYear, ...], current: int, due: date, today: date) -> str:
+    sentence = _("School years from {first} to {last}. Today is in {now}. The date is in {month}, {distance}.")
+    values = {
+        "first": years[0].name,
+        "last": years[-1].name,
+        "now": years[current].name,
+        "month": month(due),
+        "distance": distance(due, today),
+    }
+    return fill(sentence, values)
