@@ -84,6 +84,12 @@ def explained_terms(text: str) -> list[Marked]:
     return list(found.values())
 
 
+def entries_in(text: str) -> list[Entry]:
+    """The entries of the words that `explained_terms` finds, in the order of the text and the window's language."""
+    by_id = {entry.id: entry for entry in glossary()}
+    return [by_id[mark.term] for mark in explained_terms(text)]
+
+
 def _is_short_form(name: str) -> bool:
     """Only capitals tell a short form from a word: "OT" is not "ot", nor "LA" the note of a song."""
     return sum(letter.isupper() for letter in name) > 1 and " " not in name

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.glossary import GlossaryError, entries, entries_of, explained_terms, glossary, strings_of_glossary
+from app.glossary import GlossaryError, entries, entries_in, entries_of, explained_terms, glossary, strings_of_glossary
 from app.interview.pages import page_specs, texts_of
 from app.interview.route import STOPS
 from app.interview.wording import PageWords
@@ -89,6 +89,10 @@ def test_every_special_word_of_the_pages_is_in_the_list() -> None:
 def test_words_are_found_where_they_stand() -> None:
     text = "Outcomes of an EHC plan: an outcome needs provision."
     assert [text[mark.start : mark.end] for mark in explained_terms(text)] == ["Outcomes", "EHC plan", "provision"]
+
+
+def test_the_entries_of_a_text_come_in_its_order() -> None:
+    assert [entry.term for entry in entries_in("Provision leads to an outcome. Provision!")] == ["provision", "outcome"]
 
 
 def test_the_longest_name_is_marked() -> None:
