@@ -31,7 +31,7 @@ def run(arguments: list[str]) -> int:
                 return checks.run(rest)
             case "bench" | "strings":
                 python = bootstrap.ready(bootstrap.DEVELOPMENT)
-                return bootstrap.hand_over([str(python), "-P", str(bootstrap.PACKAGING / f"{command}.py"), *rest])
+                return bootstrap.hand_over([str(python), str(bootstrap.PACKAGING / f"{command}.py"), *rest])
             case "-h" | "--help" | "help":
                 print(USAGE)
                 return 0

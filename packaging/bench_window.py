@@ -1,0 +1,127 @@
+"""How long a page takes to turn, its save included, and how long a letter takes to appear, with many plans kept."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bench_measure import Measure, within
+
+TURNS = 60
+LETTERS = 400
+REST_EVERY = 40
+REST_S = 0.7
+"""Longer than typing must rest before it is saved, so that saving happens between the letters too."""
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from app.plan.place import Place  # noqa: E402
+from app.settings import Settings  # noqa: E402
+from db.store import open_store  # noqa: E402
+from ui.application import application  # noqa: E402
+from ui.desk import Desk  # noqa: E402
+from ui.look import apply_look  # noqa: E402
+from ui.main_window import MainWindow  # noqa: E402
+from ui.view import GoTo  # noqa: E402
+from ui.wizard import Wizard  # noqa: E402
+
+
+def measure_walk(folder: Path) -> Iterator[Measure]:
+    """Walk through a new plan in the real window over the plans of this folder."""
+    app, settings = application(), Settings()
+    desk = Desk(open_store=lambda: open_store(folder), settings=settings, folder=folder)
+    apply_look(app, settings)
+    window = MainWindow(desk)
+    window.show_at_its_size()
+    listed: list[object] = []
+    desk.listed.connect(listed.append)
+    desk.start()
+    _until(lambda: bool(listed))
+    turns = _turn_pages(window)
+    yield Measure(what="Page turned and saved, 95 % of turns", found=1000 * within(0.95, turns), unit="ms", bar=50)
+    letters = _type_letters(window)
+    yield Measure(what="Letter typed, 95 % of letters", found=1000 * within(0.95, letters), unit="ms", bar=16)
+    yield Measure(what="Letter typed, 99 % of letters", found=1000 * within(0.99, letters), unit="ms", bar=16)
+    window.close()
+
+
+def _turn_pages(window: MainWindow) -> list[float]:
+    times: list[float] = []
+    while len(times) < TURNS:
+        wizard = _walk(window)
+        while window.view is wizard and len(times) < TURNS:
+            _answer(wizard)
+            times.append(_timed(lambda wizard=wizard: _turn(window, wizard)))
+    return times
+
+
+def _walk(window: MainWindow) -> Wizard:
+    window.go(GoTo("walk"))
+    if not isinstance(window.view, Wizard):
+        raise TypeError(type(window.view))
+    return window.view
+
+
+def _answer(wizard: Wizard) -> None:
+    """Answer everything the page asks: the first of the choices, a sentence where there are words to write."""
+    page = wizard.page
+    if page is None:
+        raise LookupError("no page is shown")
+    for spec in page.context.spec.fields:
+        field = page.fields.get(spec.id)
+        if field is not None and spec.kind in ("line", "text", "choice", "choices"):
+            field.set_value(spec.choices[0].id if spec.choices else "He lays out the tools from the picture list.")
+            field.edited.emit(field.value())
+
+
+def _turn(window: MainWindow, wizard: Wizard) -> None:
+    here = wizard.place
+    wizard.go_on()
+    QApplication.processEvents()
+    _until(lambda: not window.desk.autosave.is_waiting)
+    if window.view is wizard and wizard.place == here:
+        raise RuntimeError(f"{here}: the page does not turn")
+
+
+def _type_letters(window: MainWindow) -> list[float]:
+    wizard = _walk(window)
+    wizard.go_to(Place("will", wizard.place.outcome))
+    QApplication.processEvents()
+    times = []
+    for number in range(1, LETTERS + 1):
+        times.append(_timed(lambda number=number: _press(wizard, "lay out the tools "[number % 18])))
+        if number % REST_EVERY == 0:
+            times.append(_longest_stop_while_resting())
+    return times
+
+
+def _longest_stop_while_resting() -> float:
+    stops = []
+    rested = time.monotonic() + REST_S
+    while time.monotonic() < rested:
+        stops.append(_timed(QApplication.processEvents))
+        time.sleep(0.005)
+    return max(stops)
+
+
+def _press(wizard: Wizard, letter: str) -> None:
+    writing = QApplication.focusWidget() or wizard.findChild(QWidget, "will.will")
+    QTest.keyClick(writing, letter)
+    QApplication.processEvents()
+
+
+def _timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _until(done: Callable[[], bool]) -> None:
+    patience = time.monotonic() + 30
+    while not done():
+        QApplication.processEvents()
+        if time.monotonic() > patience:
+            raise TimeoutError
