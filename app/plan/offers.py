@@ -43,8 +43,8 @@ _FIRST_COURSE_YEAR: Final = 10
 class Offer:
     """One deadline to choose, its label and a line of detail. `suggested` marks the one the program would take.
 
-    `needs` is empty, or what must be asked before the deadline is whole: "age", "course" (its name and last day) or
-    "date". Build that deadline with `by_age`, `by_course_end` or `by_date` of `app.plan.deadline`.
+    `needs` is empty, or what must be asked before the deadline is whole: "age", "course" (its name and last day),
+    "date" or "text". Build that deadline with `by_age`, `by_course_end`, `by_date` or `by_text` of `app.plan.deadline`.
     """
 
     deadline: Deadline
@@ -92,7 +92,8 @@ def offers(plan: Plan, today: date, *, edited: Mapping[str, str] = NO_EDITS) -> 
     first_course = found is None or found.number >= _FIRST_COURSE_YEAR
     course = Offer(deadline=Deadline("course"), label=_("The end of a course"), needs="course")
     age = Offer(deadline=Deadline("age"), label=_("By an age"), needs="age")
-    return [*once(dated), age, *([course] if first_course else []), another_date()]
+    own = Offer(deadline=Deadline("text"), label=_("In your own words"), needs="text")
+    return [*once(dated), age, *([course] if first_course else []), another_date(), own]
 
 
 def _school_offers(plan: Plan, found: Horizon, start: date, today: date, edited: Mapping[str, str]) -> list[Offer]:

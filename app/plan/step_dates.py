@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.i18n import _, fill
-from app.plan.dates import code_of, number_for
+from app.plan.dates import a_year_after, code_of, number_for
 from app.plan.deadline import EASTER, Deadline
 from app.plan.offers import SOON, Offer, another_date, term_label
 from app.plan.outcome import Outcome
@@ -19,7 +19,7 @@ TIME_FOR_A_STEP: Final = timedelta(weeks=3)
 
 
 def step_offers(plan: Plan, outcome: Outcome, today: date, *, edited: Mapping[str, str] = NO_EDITS) -> list[Offer]:
-    """The next half term and the ends of the three coming terms, the soonest first, as far as the outcome reaches.
+    """The next half term and the ends of the three coming terms, the soonest first, within a year and the outcome.
 
     When the outcome is too near for any of them, its own day. The last offer is always another date.
     """
@@ -28,7 +28,8 @@ def step_offers(plan: Plan, outcome: Outcome, today: date, *, edited: Mapping[st
     ahead = coming_terms(today, 3, edited)
     half_terms = [_half_term(term) for term in ahead if term.half_term > today + SOON]
     landmarks = sorted([*half_terms[:1], *(_term_end(term, plan, today, edited) for term in ahead)], key=_due)
-    chosen = [offer for offer in landmarks if today + SOON < _due(offer) <= limit]
+    within = min(limit, a_year_after(today))
+    chosen = [offer for offer in landmarks if today + SOON < _due(offer) <= within]
     if not chosen and by and today < limit < date.max:
         chosen = [Offer(deadline=by, label=_("The same day as the outcome"))]
     suggested = next((offer for offer in chosen if _due(offer) >= today + TIME_FOR_A_STEP), None)
