@@ -92,7 +92,7 @@ def offers(plan: Plan, today: date, *, edited: Mapping[str, str] = NO_EDITS) -> 
     first_course = found is None or found.number >= _FIRST_COURSE_YEAR
     course = Offer(deadline=Deadline("course"), label=_("The end of a course"), needs="course")
     age = Offer(deadline=Deadline("age"), label=_("By an age"), needs="age")
-    own = Offer(deadline=Deadline("text"), label=_("In your own words"), needs="text")
+    own = Offer(deadline=Deadline("text"), label=_("In my own words"), needs="text")
     return [*once(dated), age, *([course] if first_course else []), another_date(), own]
 
 
