@@ -161,7 +161,8 @@ def stylesheet(theme: Theme) -> str:
     names = ("bg", "surface", "text", "border", "line", "link", "focus", "error", "tint", "selection", "selected_text")
     values = {name: theme.palette.colour(name) for name in names}
     values |= {f"px{size}": f"{theme.px(size)}px" for size in (2, 3, 7, 8, 12, 13, 14, 40, 44)}
-    sheet = _SHEET
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    sheet = _SHEET.replace("@start", "right" if mirrored else "left")
     for name, value in values.items():
         sheet = sheet.replace(f"@{name};", f"{value};")
     return sheet
@@ -185,7 +186,13 @@ QLineEdit[wrong="true"], QTextEdit[wrong="true"] { border-color: @error; }
 QLineEdit[wrong="true"]:focus, QTextEdit[wrong="true"]:focus { border-color: @focus; }
 QGroupBox { border: 0; margin: 0; padding: 0; }
 QGroupBox::title { width: 0; height: 0; margin: 0; padding: 0; }
-QScrollArea { border: 0; background: transparent; }
+QScrollArea { border: 0; }
+#top_bar, #bottom_bar { border: 0; }
+#top_bar[line="true"] { border-bottom: 1px solid @line; }
+#bottom_bar[line="true"] { border-top: 1px solid @line; }
+#end_page { background: @surface; border: 0; border-@start: 1px solid @line; }
+#end_page[folded="true"] { background: transparent; border: 0; }
+#end_scroll, #end_scroll > #qt_scrollarea_viewport, #end_inner { background: transparent; }
 QScrollBar:vertical { background: transparent; border: 0; width: 18px; margin: 0; }
 QScrollBar:horizontal { background: transparent; border: 0; height: 18px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px 5px; }

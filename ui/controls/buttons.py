@@ -25,12 +25,14 @@ class _Look:
     icon: int = 22
     gap: int = 8
     trailing_gap: int = 4
+    from_start: bool = False
 
 
 _PRIMARY: Final = _Look(height=52, size=18, padding=28, filled=True)
 _SECOND: Final = _Look(height=52, size=18, padding=20)
 _SMALL: Final = _Look(height=44, size=17, padding=14)
-_QUIET: Final = _Look(height=44, size=17, padding=0, border=0)
+_QUIET: Final = _Look(height=44, size=17, padding=0, border=0, from_start=True)
+_FOLD: Final = _Look(height=52, size=18, padding=18, gap=10, from_start=True)
 
 
 class _Button(QPushButton):
@@ -88,7 +90,7 @@ class _Button(QPushButton):
         gap = theme.px(look.trailing_gap if self.icon_at_end else look.gap) if self.icon_name and self.words() else 0
         whole = words.width + gap + (edge if self.icon_name else 0)
         room = QRectF(self.rect())
-        start = 0.0 if look.padding == 0 else (room.width() - whole) / 2
+        start = float(theme.px(look.padding)) if look.from_start else (room.width() - whole) / 2
         icon_x = start + words.width + gap if self.icon_at_end else start
         words_x = start if self.icon_at_end or not self.icon_name else start + edge + gap
         if self.icon_name:
@@ -202,3 +204,19 @@ class IconButton(_Button):
         look = _Look(height=44, size=17, padding=11, border=2 if framed else 0)
         super().__init__(look, "", identifier, icon, parent)
         self.setAccessibleName(name)
+
+
+class Fold(_Button):
+    """A wide button that opens and folds what is under it."""
+
+    def __init__(self, words: str, identifier: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(_FOLD, words, identifier, "chevron_down", parent)
+        self.setCheckable(True)
+        self.toggled.connect(self._turn)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def _turn(self, is_open: bool) -> None:
+        self.icon_name = "chevron_up" if is_open else "chevron_down"
+        self.update()

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from ui.controls.paint import box
 from ui.theme import Theme
@@ -12,14 +13,7 @@ from ui.theme import Theme
 _OUTSIDE: Final = 5
 _RING: Final = 3
 _MOVES: Final = frozenset(
-    {
-        QEvent.Type.Move,
-        QEvent.Type.Resize,
-        QEvent.Type.Show,
-        QEvent.Type.Hide,
-        QEvent.Type.LayoutRequest,
-        QEvent.Type.ParentChange,
-    }
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
 )
 
 
@@ -32,28 +26,28 @@ class FocusFrame(QWidget):
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("")
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
 
     def go_to(self, control: QWidget | None) -> None:
         """Stand around this control of the window; None hides the frame."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
-        self._around = control if control and draws_no_focus(control) else None
+        self._around = control if control and needs_frame(control) else None
         parent = self._around
-        while parent is not None and parent is not self.parent():
+        while parent is not None:
             parent.installEventFilter(self)
             self._watched.append(parent)
-            parent = parent.parentWidget()
+            parent = parent.parentWidget() if parent is not self.parent() else None
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._follow()
-        elif event.type() == QEvent.Type.Destroy:
-            self._around = None
-            self.hide()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,25 +55,29 @@ class FocusFrame(QWidget):
         painter = QPainter(self)
         room = QRectF(self.rect())
         radius = theme.px(8) + _OUTSIDE
-        box(painter, room, fill=None, border=theme.colour("focus"), width=_RING, radius=radius)
         inner = room.adjusted(_RING, _RING, -_RING, -_RING)
-        box(painter, inner, fill=None, border=theme.colour("focus_band"), width=_OUTSIDE - _RING, radius=radius - _RING)
+        band = _OUTSIDE - _RING
+        box(painter, inner, fill=None, border=theme.colour("focus_band"), width=band, radius=radius - _RING)
+        box(painter, room, fill=None, border=theme.colour("focus"), width=_RING, radius=radius)
+
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        inside = new is not None and isValid(new) and new.window() is self.parent()
+        self.go_to(new if inside else None)
 
     def _follow(self) -> None:
         control, window = self._around, self.parentWidget()
-        if control is None or window is None or not control.isVisibleTo(window):
+        if control is None or window is None or not isValid(control) or not control.isVisible():
             self.hide()
             return
         inside = QRect(control.mapTo(window, QPoint(0, 0)), control.size())
         self.setGeometry(inside.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
         seen = self._seen(control, window)
+        if seen == self.rect():
+            self.clearMask()
+        else:
+            self.setMask(seen)
         self.setVisible(not seen.isEmpty())
-        if not seen.isEmpty():
-            if seen == self.rect():
-                self.clearMask()
-            else:
-                self.setMask(seen)
-            self.raise_()
+        self.raise_()
 
     def _seen(self, control: QWidget, window: QWidget) -> QRect:
         """The piece of the frame that no scroll area hides."""
@@ -94,33 +92,6 @@ class FocusFrame(QWidget):
         return seen
 
 
-def draws_no_focus(control: QWidget) -> bool:
+def needs_frame(control: QWidget) -> bool:
     """Whether a control needs the frame: fields show focus by their own border, containers not at all."""
     return not isinstance(control, QLineEdit | QTextEdit | QAbstractScrollArea) and not control.isWindow()
-
-
-class _Frames(QObject):
-    """Keeps one frame a window, and sends it where the focus goes."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        app.focusChanged.connect(self._moved)
-
-    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        window = new.window() if new else None
-        if old and old.window() is not window:
-            self._send(old.window(), None)
-        if window is not None:
-            self._send(window, new)
-
-    def _send(self, window: QWidget, control: QWidget | None) -> None:
-        frame = window.findChild(FocusFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if frame is None and control is not None:
-            frame = FocusFrame(window)
-        if isinstance(frame, FocusFrame):
-            frame.go_to(control)
-
-
-def install_focus_frames(app: QApplication) -> None:
-    """Show the frame in every window of the application from now on."""
-    _Frames(app)

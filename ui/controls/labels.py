@@ -1,10 +1,14 @@
 """Words that are only read: headings, leads, body text, hints and captions. Typed `&` and `<` stay as they are."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from datetime import datetime
 
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from app.i18n import _, fill
 from ui.controls.flow import Flow, flow, longest_word, natural_width
+from ui.controls.icon_label import IconLabel
 from ui.theme import Theme, follow_theme
 
 
@@ -101,7 +105,7 @@ class FlowedLabel(QLabel):
 class Heading(FlowedLabel):
     """The heading of a page: the one object with the heading role. `level` 1 is the question, 2 a section."""
 
-    def __init__(self, words: str = "", *, level: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None, *, level: int = 1) -> None:
         if level == 1:
             super().__init__(words, size=32, weight=700, line=40, kind=True, parent=parent)
         else:
@@ -109,43 +113,126 @@ class Heading(FlowedLabel):
         self.level = level
 
 
-class Title(FlowedLabel):
-    """The title of a panel or a card: bold, not a heading of the page."""
+class PanelTitle(FlowedLabel):
+    """The title of the end page: bold, not a heading of the page."""
 
-    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, size=18, weight=700, line=26, parent=parent)
+
+
+class Title(FlowedLabel):
+    """The title of a card or of a few lines inside a panel."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, size=18, weight=600, line=26, parent=parent)
 
 
 class Lead(FlowedLabel):
     """The sentence under the question."""
 
-    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, size=19, line=29, parent=parent)
 
 
 class Body(FlowedLabel):
     """Text to read, at one and a half lines."""
 
-    def __init__(self, words: str = "", *, weight: int = 400, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None, *, weight: int = 400) -> None:
         super().__init__(words, size=18, weight=weight, line=27, parent=parent)
 
 
 class Hint(FlowedLabel):
     """Quiet help under a field."""
 
-    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, size=17, line=25, colour="muted", parent=parent)
 
 
 class Caption(FlowedLabel):
     """The smallest words there are: 16 pixels."""
 
-    def __init__(self, words: str = "", *, weight: int = 400, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None, *, weight: int = 400) -> None:
         super().__init__(words, size=16, weight=weight, line=24, colour="muted", parent=parent)
 
 
 class FieldLabel(FlowedLabel):
     """The name of one field among several."""
 
-    def __init__(self, words: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, size=18, weight=600, line=26, parent=parent)
+
+
+class BarText(FlowedLabel):
+    """Where somebody is, in the top bar: on one line."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, size=16, weight=600, line=24, colour="muted", parent=parent)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class NoteLine(QWidget):
+    """A quiet note with its icon."""
+
+    def __init__(
+        self, icon: str, words: str = "", parent: QWidget | None = None, *, colour: str = "muted", weight: int = 400
+    ) -> None:
+        super().__init__(parent)
+        self.icon = IconLabel(icon, colour, 20)
+        self.label = FlowedLabel(words, size=16, weight=weight, line=24, colour=colour)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.label, 1)
+        follow_theme(self._restyle)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self.label.words()
+
+    def setText(self, words: str) -> None:
+        """Say something else."""
+        self.label.setText(words)
+
+    def _restyle(self, theme: Theme) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(8))
+
+
+class SavedLine(NoteLine):
+    """What became of the words just written. Screen readers find it; they are not interrupted by it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("check", "", parent)
+        self._at: datetime | None = None
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self._show_time)
+        self.icon.hide()
+
+    def show_saving(self) -> None:
+        """Words are on their way to the disk."""
+        self._say(_("Saving…"), "", "muted")
+
+    def show_saved(self, at: datetime) -> None:
+        """Everything is on the disk since this moment."""
+        self._at = at
+        self._say(_("Saved just now"), "check", "success")
+        self._minute.start()
+
+    def show_failed(self, error: object = None) -> None:
+        """Words could not be saved yet; they are still here."""
+        self._say(_("Not saved yet"), "warning", "error")
+
+    def _show_time(self) -> None:
+        if self._at is not None:
+            self.setText(fill(_("Saved at {time}"), {"time": f"{self._at.astimezone():%H:%M}"}))
+
+    def _say(self, words: str, icon: str, colour: str) -> None:
+        self._minute.stop()
+        self.setText(words)
+        self.icon.setVisible(bool(icon))
+        if icon:
+            self.icon.show_icon(icon, colour)
+        self.label.set_colour("error" if colour == "error" else "muted")

@@ -137,8 +137,7 @@ class Segments(QGroupBox):
         return QSize(wide, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        least = sum(part.minimumSizeHint().width() for part in self.parts.values())
-        fits = self.width() >= (least if self._equal else min(self.sizeHint().width(), least))
+        fits = self.width() >= self.sizeHint().width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)

@@ -28,8 +28,12 @@ class Field(Protocol):
         """Give the keyboard to the first thing to answer with."""
         ...
 
+    def problem(self) -> str:
+        """What is wrong with the answer itself, in words; nothing when it can be kept as it is."""
+        ...
+
     def show_error(self, words: str | None) -> None:
-        """Say what is missing, beside the field and to screen readers; None takes it away."""
+        """Say what is missing, beside the field and to screen readers; None or nothing takes it away."""
         ...
 
     def widget_for_error(self) -> QWidget:
@@ -81,6 +85,18 @@ class FieldBox(QWidget):
         self._rows.addWidget(self.hint)
         self._show_error_row()
         follow_theme(self._restyle_box)
+
+    def value(self) -> str:
+        """The answer as it is stored; empty when there is none."""
+        raise NotImplementedError
+
+    def set_value(self, value: str) -> None:
+        """Show a stored answer, without saying `edited`."""
+        raise NotImplementedError
+
+    def problem(self) -> str:
+        """What is wrong with the answer itself, in words; nothing when it can be kept as it is."""
+        return ""
 
     def add_answer(self, answer: QWidget, *, named: bool = True) -> None:
         """Put what the person answers with between the label and the hint."""

@@ -65,6 +65,7 @@ class LineField(FieldBox):
         """Show stored words, without saying `edited`."""
         if value != self.value():
             self.edit.setText(value)
+            self.edit.setCursorPosition(0)
 
     def _edited(self) -> None:
         self.edited.emit(self.value())

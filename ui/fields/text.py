@@ -178,5 +178,18 @@ class TextField(FieldBox):
         if value != self.value():
             self.edit.show_words(value)
 
+    def start_with(self, words: str) -> None:
+        """Put these words at the end of what is there, as if typed, and the keyboard after them."""
+        cursor = self.edit.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        written = self.edit.toPlainText()
+        cursor.insertText(words if not written or written[-1].isspace() else f" {words}")
+        self.edit.setTextCursor(cursor)
+        self.edit.setFocus()
+
+    def mark(self, places: Sequence[tuple[int, int]], opened: tuple[int, int] | None = None) -> None:
+        """Underline places (start, end) of the words that are worth a look; the opened one is tinted as well."""
+        self.edit.mark(places, opened)
+
     def _edited(self) -> None:
         self.edited.emit(self.value())
