@@ -61,7 +61,7 @@ class Ruler:
 def ruler(plan: Plan, deadline: Deadline | None, today: date, *, edited: Mapping[str, str] = NO_EDITS) -> Ruler:
     """The ruler for a chosen deadline; while none is chosen, or its day is not known, for the suggested one.
 
-    It runs from the first year of the present phase to the end of the phase after it, and further if the deadline does.
+    It runs from the first year of the present phase to the end of the phase after it, or a year beyond the deadline.
     """
     found = plan_horizon(plan, today, edited)
     aim = found.due if found else year_end_a_year_away(base(plan, today), edited)
@@ -70,7 +70,8 @@ def ruler(plan: Plan, deadline: Deadline | None, today: date, *, edited: Mapping
     # The horizon counts from the meeting, which may be in the next school year.
     number = found.number - (school_year_start_of(base(plan, today)) - now) if found else None
     first, last = _reach(number)
-    last = max(last, school_year_start_of(due) - now)
+    # One year beyond the flag shows that life goes on after it.
+    last = max(last, school_year_start_of(due) - now + 1)
     first = min(0, max(first, last - MOST_YEARS + 1))
     years = tuple(
         _year(now + offset, None if number is None else number + offset, edited)

@@ -58,7 +58,7 @@ def test_the_summer_holidays_are_the_line_between_two_years() -> None:
 @pytest.mark.parametrize(
     ("year", "names"),
     [
-        ("reception", ["Nursery", "Reception", "Year 1", "Year 2"]),
+        ("reception", ["Nursery", "Reception", "Year 1", "Year 2", "Year 3"]),
         ("year_12", ["Year 12", "Year 13", "2028/29"]),
         ("year_14_on", ["Year 13", "2026/27", "2027/28", "2028/29"]),
         ("not_sure", ["2026/27", "2027/28", "2028/29", "2029/30"]),
@@ -66,6 +66,13 @@ def test_the_summer_holidays_are_the_line_between_two_years() -> None:
 )
 def test_years_without_a_name_show_their_calendar_years(year: str, names: list[str]) -> None:
     assert [each.name for each in ruler(plan_of(year), None, TODAY).years] == names
+
+
+def test_the_ruler_goes_on_a_year_after_the_flag() -> None:
+    picture = ruler(plan_of("year_9"), None, TODAY)
+    assert [year.name for year in picture.years][-2:] == ["Year 11", "Year 12"]
+    assert picture.years[-1].key_stage == "Post-16"
+    assert picture.horizon_at == pytest.approx(5 / 6)
 
 
 def test_a_day_that_has_passed_is_off_the_ruler() -> None:
