@@ -1,12 +1,13 @@
 """The two bars of a page: where somebody is and what is saved on top, Continue and Skip at the bottom."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.i18n import _, fill
 from ui.controls.buttons import PrimaryButton, QuietButton, SecondButton
-from ui.controls.labels import BarText, SavedLine
+from ui.controls.labels import BarText
 from ui.controls.progress import SixParts
+from ui.saved_line import SavedLine
 from ui.shape import Shape
 from ui.theme import Theme
 
@@ -50,11 +51,12 @@ class TopBar(QFrame):
         self.display_button.clicked.connect(self.display)
         self.help_button = QuietButton(_("Help"), "help", icon="help", parent=self)
         self.help_button.clicked.connect(self.help)
+        middle = Qt.AlignmentFlag.AlignVCenter
         for widget in (self.back_button, self.part, self.bars):
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, 0, middle)
         self._row.addStretch(1)
         for widget in (self.saved, self.display_button, self.help_button):
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, 0, middle)
 
     def show_place(self, part: int, share: float) -> None:
         """Show the part (1 to 6) and how much of it is done (0 to 1)."""
@@ -88,8 +90,8 @@ class BottomBar(QFrame):
         self.continue_button.clicked.connect(self.go_on)
         self.skip_button = SecondButton(_("Skip for now"), "skip", parent=self)
         self.skip_button.clicked.connect(self.skip)
-        self._row.addWidget(self.continue_button)
-        self._row.addWidget(self.skip_button)
+        self._row.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.skip_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
 
     def show_page(self, continue_text: str, *, can_skip: bool) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from app.settings import Settings, save_settings
 from PySide6.QtCore import QObject, Signal
 
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
+from app.settings import Settings, save_settings
 from app.store import PlanStore
 from ui.autosave import Autosave
 from ui.store_thread import StoreThread

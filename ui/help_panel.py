@@ -1,10 +1,10 @@
 """Help for one page, beside it: why it is asked, what the special words mean, and the keys that help."""
 
-from app.interview.glossary import Entry, entries_in
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.glossary import Entry, entries_in
 from app.i18n import _
 from app.interview.wording import PageWords
 from ui.controls.buttons import QuietButton
@@ -28,24 +28,24 @@ class HelpPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         if words.why:
-            column.addWidget(PanelTitle(_("Why we ask"), self))
-            column.addWidget(Body(words.why, self))
+            column.addWidget(PanelTitle(_("Why we ask"), parent=self))
+            column.addWidget(Body(words.why, parent=self))
         explained = entries_in(f"{words.question} {words.lead} {words.why}")
         if explained:
-            column.addWidget(PanelTitle(_("What the words mean"), self))
+            column.addWidget(PanelTitle(_("What the words mean"), parent=self))
             for entry in explained:
                 self._add_entry(column, entry)
-        column.addWidget(PanelTitle(_("Keys that help"), self))
+        column.addWidget(PanelTitle(_("Keys that help"), parent=self))
         for shortcut in SHORTCUTS:
-            column.addWidget(Caption(f"{shortcut.spoken()}: {shortcut.what()}", self))
-        close = QuietButton("help.close", _("Close help"), "back", self)
+            column.addWidget(Caption(f"{shortcut.spoken()}: {shortcut.what()}", parent=self))
+        close = QuietButton(_("Close help"), "help.close", icon="back", parent=self)
         close.clicked.connect(self.closed)
         column.addWidget(close)
         column.addStretch(1)
 
     def _add_entry(self, column: QVBoxLayout, entry: Entry) -> None:
-        column.addWidget(Caption(entry.term, self))
-        column.addWidget(Body(entry.meaning, self))
+        column.addWidget(Caption(entry.term, parent=self))
+        column.addWidget(Body(entry.meaning, parent=self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

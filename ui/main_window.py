@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import Final
 
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         }
         for shortcut in SHORTCUTS:
             for keys in shortcut.keys:
-                action = actions.get(shortcut.id) or (lambda name=shortcut.id: self._pass_on(name))
+                action = actions.get(shortcut.id, partial(self._pass_on, shortcut.id))
                 key = QShortcut(QKeySequence(keys), self)
                 key.setContext(Qt.ShortcutContext.WindowShortcut)
                 key.activated.connect(action)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from app.i18n import _
 from app.interview import answers
 from app.interview.page import FieldSpec, PageSpec
 from app.interview.wording import PageWords
@@ -16,9 +17,11 @@ from app.plan.plan import Plan
 from app.plan.step import Step
 from app.settings import Settings
 from ui.controls.error_summary import ErrorSummary, Problem
-from ui.controls.labels import Heading, Hint, Lead
-from ui.fields.field import Field
-from ui.make_field import field_label, make_field
+from ui.controls.labels import Heading, Lead
+from ui.examples_panel import ExamplesPanel
+from ui.fields.field import FieldBox
+from ui.fields.starters import StarterChips
+from ui.make_field import make_field
 from ui.theme import Theme
 
 
@@ -55,7 +58,7 @@ class Page(QWidget):
 
     `edited(field id, value)` says that an answer changed; `changed` that the page moved something in the plan itself
     (a rung, a step); `wants` a `Place` to go to; `done` that Continue is meant (Enter in a line); `told` words to
-    announce; `dropped` a `BinItem` that can be put back.
+    announce; `dropped` a `BinItem` that can be put back, and words for it.
     """
 
     edited = Signal(str, str)
@@ -63,7 +66,7 @@ class Page(QWidget):
     wants = Signal(object)
     done = Signal()
     told = Signal(str)
-    dropped = Signal(object)
+    dropped = Signal(object, str)
 
     is_wide = False
     """Takes the whole window: no end page."""
@@ -72,7 +75,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self.words = context.words
-        self.fields: dict[str, Field] = {}
+        self.fields: dict[str, FieldBox] = {}
         self.setObjectName(context.spec.id)
         self.setAccessibleName(context.words.question)
         self.theme = Theme.of(self)
@@ -82,12 +85,12 @@ class Page(QWidget):
         self.summary = ErrorSummary(self)
         self.summary.hide()
         self.column.addWidget(self.summary)
-        self.heading = Heading(context.words.question, self)
+        self.heading = Heading(context.words.question, parent=self)
         self.heading.setObjectName(f"{context.spec.id}.question")
         self.column.addWidget(self.heading)
         if context.words.lead:
             self.column.addSpacing(self.theme.px(8))
-            self.column.addWidget(Lead(context.words.lead, self))
+            self.column.addWidget(Lead(context.words.lead, parent=self))
         self.column.addSpacing(self.theme.px(24))
         self.build()
         self.column.addStretch(1)
@@ -104,29 +107,47 @@ class Page(QWidget):
         """Other words for the Continue button, or nothing."""
         return ""
 
+    def arrived(self) -> None:
+        """The page is on the screen and what it says is heard: a suggestion that is already chosen is said now."""
+
     def leaving(self) -> None:
         """The page is about to be left: tidy what only the page knows."""
 
     def refresh(self) -> None:
         """The plan changed: show again what this page shows of it beside its fields."""
 
-    def add_field(self, name: str, layout: QLayout | None = None) -> Field:
+    def add_field(self, name: str, layout: QLayout | None = None) -> FieldBox:
         """Draw a field of the page's spec, with its label and hint, filled with its answer."""
         spec = self.context.spec.field_named(name)
-        column = layout if layout is not None else self.column
-        label = self.words.label(name)
         field = make_field(spec, self.words, self)
-        if label and spec.kind not in ("choice", "choices", "date", "lines"):
-            column.addWidget(field_label(label, field.widget_for_error(), self))
-        elif not label:
-            self.heading.setBuddy(field.widget_for_error())
-        column.addWidget(field)
-        if hint := self.words.hint(name):
-            column.addWidget(Hint(hint, self))
+        if not spec.label and self.heading.buddy() is None:
+            self.heading.set_buddy(field.widget_for_error())
+        (layout if layout is not None else self.column).addWidget(field)
         self.keep(spec, field)
+        if starters := self.words.starters(name):
+            self._add_starters(spec, field, starters, layout if layout is not None else self.column)
         return field
 
-    def keep(self, spec: FieldSpec, field: Field) -> None:
+    def _add_starters(self, spec: FieldSpec, field: FieldBox, starters: tuple[str, ...], layout: QLayout) -> None:
+        named = self.words.word("starters") if "starters" in self.context.spec.words else _("Words to start from")
+        chips = StarterChips(f"{spec.id}.starters", named, starters, parent=self)
+        chips.chosen.connect(lambda words: self._start_with(field, words))
+        layout.addWidget(chips)
+
+    @staticmethod
+    def _start_with(field: FieldBox, words: str) -> None:
+        before = field.value().rstrip()
+        field.set_value(f"{before} {words} " if before else f"{words} ")
+        field.focus_first()
+        field.edited.emit(field.value())
+
+    def add_examples(self) -> None:
+        """Offer what others could answer, at four ages; shown only when it is asked for."""
+        if self.words.examples:
+            self.column.addSpacing(self.theme.px(24))
+            self.column.addWidget(ExamplesPanel(self.context.spec.id, self.words.examples, parent=self))
+
+    def keep(self, spec: FieldSpec, field: FieldBox) -> None:
         """Fill a field with its answer and pass on what is written in it."""
         self.fields[spec.id] = field
         field.set_value(answers.read(self.context.plan, self.context.place, spec.id))

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ui.examples_panel import ExamplesPanel
+from app.interview.route import is_asked
 from ui.page import Page
 
 
@@ -11,9 +11,10 @@ class QuestionPage(Page):
 
     def build(self) -> None:
         """One field after the other; fields marked so stand side by side."""
+        plan = self.context.plan
         beside: QHBoxLayout | None = None
         for spec in self.context.spec.fields:
-            if spec.kind == "own":
+            if spec.kind == "own" or not is_asked(spec.id, plan, plan.outcome(self.context.place.outcome)):
                 continue
             if spec.side_by_side and beside is not None:
                 self.add_field(spec.name, self._cell(beside))
@@ -23,13 +24,10 @@ class QuestionPage(Page):
             self.column.addLayout(beside)
             self.add_field(spec.name, self._cell(beside))
             self.column.addSpacing(self.theme.px(24))
-        if self.words.examples:
-            self.column.addWidget(ExamplesPanel(self.context.spec.id, self.words.examples, self))
+        self.add_examples()
 
     def _cell(self, row: QHBoxLayout) -> QVBoxLayout:
         cell = QVBoxLayout()
         cell.setSpacing(self.theme.px(8))
         row.addLayout(cell, 1)
         return cell
-
-

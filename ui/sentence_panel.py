@@ -4,12 +4,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.i18n import _, fill
+from app.i18n import _, fill, window_texts
 from app.interview.route import STOPS
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
-from app.sentence.formula import Parts, parts_of, said_in_parts
+from app.sentence.formula import Parts, parts_of, phrases
 from app.sentence.pronouns import placeholders
 from ui.controls.labels import NoteLine, PanelTitle
 from ui.controls.sentence_part import SentencePart
@@ -28,14 +28,18 @@ class SentencePanel(QWidget):
         theme = Theme.of(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(18))
+        column.setSpacing(theme.px(6))
         self.title = PanelTitle("", self)
-        self.hope_title = PanelTitle("", self)
+        self.first_title = PanelTitle("", self)
         self.hope = SentencePart("hope", self)
         self.parts = {kind: SentencePart(kind, self) for kind in ("when", "will", "so")}
         self.note = NoteLine("pencil", _("Dotted words are in pencil. You can change them later."), self)
-        for widget in (self.hope_title, self.hope, self.title, *self.parts.values(), self.note):
+        column.addWidget(self.first_title)
+        column.addSpacing(theme.px(8))
+        for widget in (self.hope, self.title, *self.parts.values()):
             column.addWidget(widget)
+        column.addSpacing(theme.px(14))
+        column.addWidget(self.note)
         column.addStretch(1)
         self._shows_hope = True
 
@@ -49,21 +53,21 @@ class SentencePanel(QWidget):
         names = placeholders(plan.learner, plan.role)
         title = fill(_("{names} outcome"), names) if plan.learner.name else _("The outcome")
         early = STOPS[place.page].part <= 2
-        self.hope_title.setVisible(early)
-        self.hope_title.setText(_("What you have so far"))
+        self.first_title.setText(_("What you have so far") if early else title)
+        self.title.setVisible(early)
         self.title.setText(title)
         self.setAccessibleName(title)
         self._show_the_hope(plan, place)
         parts = parts_of(plan, outcome)
-        said = said_in_parts(parts, plan.voice)
+        said = phrases(parts, plan.voice, window_texts())
         given = {
             "when": bool(parts.when),
             "will": bool(parts.will_do),
             "so": bool(outcome.answer("so_that.so_that")),
         }
-        for kind, words in zip(("when", "will", "so"), said, strict=True):
+        for kind, words in zip(("when", "will", "so"), (said.when, said.will_do, said.so_that), strict=True):
             self._show_part(kind, words, given[kind], place)
-        in_pencil = bool(said[2]) and not given["so"] and place.page not in ASKED_ON["so"]
+        in_pencil = bool(said.so_that) and not given["so"] and place.page not in ASKED_ON["so"]
         self.note.setVisible(in_pencil)
 
     def _show_the_hope(self, plan: Plan, place: Place) -> None:
@@ -101,3 +105,8 @@ class SentencePanel(QWidget):
 def parts_written(parts: Parts) -> int:
     """How many of the three parts there are."""
     return sum(map(bool, (parts.when, parts.will_do, parts.so_that)))
+
+
+def will_words(plan: Plan, outcome: Outcome) -> str:
+    """What the learner will do, as the middle of the sentence says it."""
+    return phrases(parts_of(plan, outcome), plan.voice, window_texts()).will_do

@@ -20,17 +20,17 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(self)
-        inner.setObjectName("sheet_inner")
-        self._row = QHBoxLayout(inner)
+        self._inner = QWidget(self)
+        self._inner.setObjectName("sheet_inner")
+        self._row = QHBoxLayout(self._inner)
         self._row.setSpacing(0)
-        self._holder = QWidget(inner)
+        self._holder = QWidget(self._inner)
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Theme.of(self).px(24))
         self._row.addWidget(self._holder, 1)
         self._row.addStretch(0)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         self._page: QWidget | None = None
 
     def show_page(self, page: QWidget) -> None:
@@ -67,7 +67,6 @@ class Sheet(QScrollArea):
         """Scroll so that this widget is seen whole, or its top when it is taller than the window."""
         margin = Theme.of(self).px(24)
         self.ensureWidgetVisible(widget, 0, margin)
-        inner = self.widget()
-        top = widget.mapTo(inner, widget.rect().topLeft()).y()
+        top = widget.mapTo(self._inner, widget.rect().topLeft()).y()
         if widget.height() + 2 * margin > self.viewport().height():
             self.verticalScrollBar().setValue(max(top - margin, 0))

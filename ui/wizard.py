@@ -1,5 +1,7 @@
 """The walk through a plan: one page at a time, the outcome beside it, every answer kept."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +29,9 @@ from ui.sheet import Sheet
 from ui.theme import Theme
 from ui.view import GoTo, View
 
+COMES_BACK_TO: Final = ("answers", "steps", "check", "read_back", "when", "documents")
+"""Pages that lead to another one for a moment: Continue and Back lead back to them."""
+
 
 class Wizard(View):
     """Shows the page of a place and walks on from it, to the next page or out of the walk."""
@@ -50,20 +55,22 @@ class Wizard(View):
         self.bottom.skip.connect(self.skip)
         self.sheet = Sheet(self)
         self.end = EndPage(self)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.sheet, 1)
-        body.addWidget(self.end)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(body, 1)
-        column.addWidget(self.bottom)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self.sheet, 1)
+        self._body.addWidget(self.end)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.top)
+        self._column.addLayout(self._body, 1)
+        self._column.addWidget(self.bottom)
         desk.autosave.saving.connect(self.top.saved.show_saving)
         desk.autosave.saved.connect(self.top.saved.show_saved)
         desk.autosave.failed.connect(self.top.saved.show_failed)
-        QApplication.instance().focusChanged.connect(self._keep_focus_in_sight)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus_in_sight)
         self._show(place)
 
     # Going from page to page.
@@ -186,6 +193,7 @@ class Wizard(View):
         self.sheet.show_page(page)
         self._say_title()
         self._focus(page, place)
+        page.arrived()
 
     def _focus(self, page: Page, place: Place) -> None:
         last = self._last_field.get(place)
@@ -219,7 +227,7 @@ class Wizard(View):
 
     def _go_where_wanted(self, wanted: object) -> None:
         if isinstance(wanted, Place):
-            returns = self.place.page in ("answers", "steps", "check", "read_back") and wanted.page != self.place.page
+            returns = self.place.page in COMES_BACK_TO and wanted.page != self.place.page
             self.go_to(wanted, and_return=returns)
         else:
             self.leave(str(wanted))
@@ -272,12 +280,11 @@ class Wizard(View):
         if shape.bar_scrolls:
             self.sheet.take_bar(self.bottom)
         else:
-            self.layout().addWidget(self.bottom)
+            self._column.addWidget(self.bottom)
 
     def _body_takes_end(self) -> None:
-        body = self.layout().itemAt(1).layout()
-        if self.end.parentWidget() is not self or body.indexOf(self.end) < 0:
-            body.addWidget(self.end)
+        if self._body.indexOf(self.end) < 0:
+            self._body.addWidget(self.end)
         self.end.setVisible(self.end.has_something())
 
     def _keep_focus_in_sight(self, before: QWidget | None, now: QWidget | None) -> None:

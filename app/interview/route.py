@@ -32,7 +32,13 @@ def change_reads_as_help(plan: Plan, outcome: Outcome | None) -> bool:
     return outcome is not None and reads_as_help(outcome.answer("change.change"))
 
 
+def is_ehc_plan(plan: Plan, outcome: Outcome | None) -> bool:
+    """An EHC plan: its needs belong to named sections (SEND Regulations 2014, regulation 12)."""
+    return plan.plan_type == "ehc"
+
+
 def always(plan: Plan, outcome: Outcome | None) -> bool:
+    """Asked of everyone."""
     return True
 
 
@@ -82,6 +88,14 @@ ROUTE: Final = (
 )
 STOPS: Final = {stop.page: stop for stop in ROUTE}
 PARTS: Final = 6
+
+FIELD_CONDITIONS: Final[dict[str, Condition]] = {"need.section": is_ehc_plan}
+"""The few fields of a page that are asked only sometimes."""
+
+
+def is_asked(field_id: str, plan: Plan, outcome: Outcome | None) -> bool:
+    """Whether this plan is asked this field when it is asked its page."""
+    return FIELD_CONDITIONS.get(field_id, always)(plan, outcome)
 
 
 def places(plan: Plan, outcome_id: str) -> Iterator[Place]:

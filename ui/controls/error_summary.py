@@ -69,6 +69,6 @@ class ErrorSummary(QWidget):
         start_bar(painter, room, ink, theme.px(6), radius, self.isRightToLeft())
 
     def _restyle(self, theme: Theme) -> None:
-        self._rows.setContentsMargins(theme.px(24), theme.px(16), theme.px(20), theme.px(12))
+        self._rows.setContentsMargins(theme.px(24), theme.px(16), theme.px(20), theme.px(8))
         self._rows.setSpacing(0)
         self._top.setSpacing(theme.px(10))

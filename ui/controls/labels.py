@@ -83,7 +83,8 @@ class FlowedLabel(QLabel):
         room = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(Theme.of(self).colour(self._colour))
-        self._flowed(room.width()).draw(painter, room.left(), room.top())
+        words = self._flowed(room.width())
+        words.draw(painter, room.left(), room.top() + max(room.height() - words.height, 0) / 2)
 
     def _flowed(self, width: int) -> Flow:
         theme = Theme.of(self)

@@ -34,8 +34,9 @@ class Segment(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         theme = Theme.of(self)
-        longest = longest_word(self.words, theme.font(17, 600))
-        return QSize(round(longest) + theme.px(2 * 10 + 24), theme.px(44))
+        font = theme.font(17, 600 if self.isChecked() else 400)
+        mark = theme.px(16 + 8) if self.isChecked() else 0
+        return QSize(round(longest_word(self.words, font) + 0.5) + 2 * theme.px(8) + mark, theme.px(44))
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -58,7 +59,7 @@ class Segment(QRadioButton):
             box(painter, inside, fill=theme.colour("well"), border=None, width=0, radius=theme.px(5))
         mark = theme.px(16 + 8) if chosen else 0
         font = theme.font(17, 600 if chosen else 400)
-        words = flow(self.words, font, max(room.width() - mark - theme.px(16), 1), theme.line(24), rtl=rtl)
+        words = flow(self.words, font, max(room.width() - mark - theme.px(12), 1), theme.line(24), rtl=rtl)
         start = (room.width() - words.width - mark) / 2
         middle = room.height() / 2
         if chosen:

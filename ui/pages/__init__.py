@@ -7,10 +7,8 @@ from ui.page import PageClass
 from ui.question_page import QuestionPage
 
 OWN: Final = {
-    "voice": "VoicePage",
     "hope": "HopePage",
     "hope_whose": "HopeWhosePage",
-    "matters": "MattersPage",
     "now": "NowPage",
     "help_not_change": "HelpNotChangePage",
     "give": "LadderPage",
@@ -20,15 +18,11 @@ OWN: Final = {
     "when": "WhenPage",
     "will": "WillPage",
     "so_that": "SoThatPage",
-    "read_back": "ReadBackPage",
     "check": "CheckPage",
-    "barriers": "BarriersPage",
     "steps": "StepsPage",
     "step": "StepPage",
     "review": "ReviewPage",
     "answers": "AnswersPage",
-    "documents": "DocumentsPage",
-    "done": "DonePage",
 }
 _MODULES: Final = {"LadderPage": "ladder_page"}
 

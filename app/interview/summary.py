@@ -1,0 +1,89 @@
+"""Everything that was answered, in short: the rows of the page that shows it all, each with the place to change it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from app.i18n import _, fill
+from app.interview import ladder
+from app.interview.pages import page_specs
+from app.interview.route import STOPS, is_asked, places
+from app.interview.wording import PageWords
+from app.plan.deadline import Deadline, phrase
+from app.plan.learner import read_date
+from app.plan.outcome import Outcome
+from app.plan.place import Place
+from app.plan.plan import Plan
+from app.plan.spoken import day
+from app.plan.step import Step
+
+SHOWN_ELSEWHERE: Final = ("hope_help", "help_not_change", "read_back", "check", "answers", "documents", "done")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One answer: what was asked, what was said (empty when nothing was), where to change it, and its part (1 to 6)."""
+
+    part: int
+    label: str
+    value: str
+    place: Place
+
+
+def rows(plan: Plan, outcome_id: str) -> list[Row]:
+    """The answers about the plan and one outcome, in the order of the path. A page with several fields is one row."""
+    outcome = plan.outcome(outcome_id)
+    return [_row(plan, outcome, place) for place in places(plan, outcome_id) if place.page not in SHOWN_ELSEWHERE]
+
+
+def _row(plan: Plan, outcome: Outcome | None, place: Place) -> Row:
+    words = PageWords(page_specs()[place.page], plan, outcome, _number(outcome, place) or None)
+    value = "\n".join(filter(None, _values(plan, outcome, place, words)))
+    return Row(part=STOPS[place.page].part, label=words.question, value=value, place=place)
+
+
+def _number(outcome: Outcome | None, place: Place) -> int:
+    steps = outcome.steps if outcome else []
+    return next((number for number, step in enumerate(steps, 1) if step.id == place.step), 0)
+
+
+def _values(plan: Plan, outcome: Outcome | None, place: Place, words: PageWords) -> Iterator[str]:
+    match place.page:
+        case "give" | "do" | "possible" if outcome:
+            yield from (rung.text for rung, _depth in ladder.rungs(outcome, place.page))
+        case "reason" if outcome:
+            yield from (rung.text for rung in outcome.rungs if rung.id in outcome.chosen("reason.chosen"))
+            yield outcome.answer("reason.own")
+        case "steps" if outcome:
+            yield from (f"{number}. {step.text}" for number, step in enumerate(outcome.written_steps, 1))
+        case "step" if outcome and (step := outcome.step(place.step)):
+            yield from _step(step)
+        case _:
+            yield from _plain(plan, outcome, place, words)
+
+
+def _plain(plan: Plan, outcome: Outcome | None, place: Place, words: PageWords) -> Iterator[str]:
+    answers = outcome.answers if outcome and STOPS[place.page].about != "plan" else plan.answers
+    for spec in page_specs()[place.page].fields:
+        given = answers.get(spec.id, "").strip()
+        if not given or not is_asked(spec.id, plan, outcome):
+            continue
+        known = {choice.id for choice in spec.choices}
+        if known:
+            yield ", ".join(words.choice_label(spec.name, one) for one in given.split("\n") if one in known)
+        elif spec.kind == "date":
+            moment = read_date(given)
+            yield day(moment) if moment else given
+        elif deadline := Deadline.parse(given):
+            yield fill(_("By {when}"), {"when": phrase(deadline)})
+        else:
+            yield given
+
+
+def _step(step: Step) -> Iterator[str]:
+    yield step.text
+    if deadline := Deadline.parse(step.by):
+        yield fill(_("By {when}"), {"when": phrase(deadline)})
+    yield step.known
+    for help_ in step.written_helps:
+        yield " · ".join(filter(None, (help_.what, help_.who, help_.many, help_.often, help_.long)))

@@ -1,0 +1,58 @@
+"""The quick check: what is there, what is worth a look, and the four things only people can tell."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.coach.check import check
+from app.plan.place import Place
+from ui.coach_panel import CoachPanel
+from ui.controls.labels import FieldLabel, Heading, Hint
+from ui.controls.line import Hairline
+from ui.controls.segments import Segments
+from ui.page import Page
+
+PEOPLE: Final = ("mine", "control", "fair", "stretch")
+
+
+class CheckPage(Page):
+    """Tips, not rules: nothing here holds anybody up."""
+
+    def build(self) -> None:
+        """The coach's panel, then the four questions."""
+        seen = check(self.context.plan, self.context.outcome)
+        panel = CoachPanel(self.context.spec.id, seen, self.words, parent=self)
+        panel.take_me_to.connect(lambda page: self.wants.emit(Place(page, self.context.place.outcome)))
+        self.column.addWidget(panel)
+        self.column.addSpacing(self.theme.px(20))
+        self.column.addWidget(Heading(self.words.word("people"), level=2, parent=self))
+        for name in PEOPLE:
+            self._add_question(name)
+        self.add_examples()
+
+    def focus_first(self) -> None:
+        """The first of the four questions."""
+        self._first.first().setFocus()
+
+    def _add_question(self, name: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(16))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(FieldLabel(self.words.label(name), parent=self))
+        words.addWidget(Hint(self.words.hint(name), parent=self))
+        row.addLayout(words, 1)
+        spec = self.context.spec.field_named(name)
+        options = {choice.id: self.words.choice_label(name, choice.id) for choice in spec.choices}
+        segments = Segments(self.words.label(name), options, identifier=spec.id, equal=True, parent=self)
+        segments.set_value(self.context.outcome.answer(spec.id))
+        segments.changed.connect(lambda value: self.edited.emit(spec.id, value))
+        segments.setFixedWidth(self.theme.px(336))
+        row.addWidget(segments)
+        self.column.addSpacing(self.theme.px(8))
+        self.column.addLayout(row)
+        if name == PEOPLE[0]:
+            self._first = segments
+        if name != PEOPLE[-1]:
+            self.column.addSpacing(self.theme.px(4))
+            self.column.addWidget(Hairline(self))

@@ -1,0 +1,21 @@
+"""The hope: in anybody's words, with words to start from, and a way on for somebody who has none yet."""
+
+from ui.controls.buttons import QuietButton
+from ui.page import Page
+
+
+class HopePage(Page):
+    """Asks for the hope; "no hope yet" opens the questions that help to find one."""
+
+    def build(self) -> None:
+        """The hope with its starters, and the way round."""
+        self.add_field("hope")
+        self.column.addSpacing(self.theme.px(16))
+        none_yet = QuietButton(self.words.word("no_hope"), "hope.none", icon="speech", parent=self)
+        none_yet.clicked.connect(self._has_none)
+        self.column.addWidget(none_yet)
+        self.add_examples()
+
+    def _has_none(self) -> None:
+        self.edited.emit("hope.none", "yes")
+        self.done.emit()

@@ -1,0 +1,137 @@
+"""A step as a row: its number on the thread, what it says, and the buttons that move, open and remove it."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.i18n import _, fill
+from app.interview.wording import PageWords
+from app.plan.deadline import Deadline, phrase
+from app.plan.step import Step
+from ui.controls.buttons import IconButton, QuietButton
+from ui.controls.card import Card
+from ui.controls.icon_label import IconLabel
+from ui.controls.labels import Body, Caption
+from ui.theme import Theme
+
+NUMBER = 34
+
+
+class Knot(QWidget):
+    """The number of a step on the gold thread that joins the steps. Decoration: the row says its number too."""
+
+    def __init__(self, mark: str, *, first: bool = False, last: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark, self._first, self._last = mark, first, last
+        self.setFixedWidth(Theme.of(self).px(NUMBER))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        painter.setPen(QPen(theme.colour("gold"), theme.px(3)))
+        top = middle.y() if self._first else 0
+        bottom = middle.y() if self._last else self.height()
+        painter.drawLine(QPointF(middle.x(), top), QPointF(middle.x(), bottom))
+        radius = theme.px(NUMBER) / 2 - theme.px(2)
+        painter.setPen(QPen(theme.colour("gold"), theme.px(2)))
+        painter.setBrush(theme.colour("gold_fill" if self._mark else "gold"))
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.font(17, 700))
+        place = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._mark)
+
+
+class StepRow(QWidget):
+    """One step. `moved(by)`, `opened` and `removed` say what a person wants with it."""
+
+    moved = Signal(int)
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, step: Step, number: int, count: int, words: PageWords, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = Theme.of(self)
+        self.step = step
+        self._words = words
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(14))
+        row.addWidget(Knot(str(number), first=number == 1, parent=self))
+        card = Card(parent=self)
+        row.addWidget(card, 1)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        card.column.addLayout(line)
+        said = QVBoxLayout()
+        said.setSpacing(theme.px(4))
+        said.addWidget(Body(step.text, weight=600, parent=card))
+        said.addLayout(self._details(card))
+        line.addLayout(said, 1)
+        self._add_moves(line, number, count)
+        change = QuietButton(words.word("change"), f"steps.change{number}", parent=self)
+        change.setAccessibleName(words.word("change_name", place=str(number), text=step.text))
+        change.clicked.connect(self.opened)
+        line.addWidget(change)
+        remove = IconButton(
+            "trash",
+            words.word("remove_name", place=str(number), text=step.text),
+            f"steps.remove{number}",
+            framed=False,
+            parent=self,
+        )
+        remove.clicked.connect(self.removed)
+        line.addWidget(remove)
+
+    def _details(self, card: QWidget) -> QHBoxLayout:
+        theme = Theme.of(self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        deadline = Deadline.parse(self.step.by)
+        when = fill(_("By {when}"), {"when": phrase(deadline)}) if deadline else self._words.word("no_date")
+        row.addWidget(IconLabel("calendar", "muted", 18, parent=card), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Caption(when, parent=card))
+        row.addSpacing(theme.px(12))
+        helps = self.step.written_helps
+        if helps:
+            who = ", ".join(filter(None, (helps[0].who or helps[0].what, helps[0].often)))
+            row.addWidget(IconLabel("people", "muted", 18, parent=card), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Caption(who, parent=card), 1)
+        else:
+            add = QuietButton(self._words.word("add_help"), f"steps.help_{self.step.id}", icon="plus", parent=card)
+            add.clicked.connect(self.opened)
+            row.addWidget(add)
+        row.addStretch(1)
+        return row
+
+    def _add_moves(self, line: QHBoxLayout, number: int, count: int) -> None:
+        for by, icon, allowed in ((-1, "up", number > 1), (1, "down", number < count)):
+            name = self._words.word("up_name" if by < 0 else "down_name", text=self.step.text)
+            button = IconButton(icon, name, f"steps.{icon}{number}", parent=self)
+            button.clicked.connect(lambda checked=False, by=by: self.moved.emit(by))
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.setVisible(allowed)
+            line.addWidget(button)
+
+
+class FlagRow(QWidget):
+    """The end of the thread: the outcome that the steps lead to."""
+
+    def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = Theme.of(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(14))
+        knot = Knot("", last=True, parent=self)
+        flag = IconLabel("flag", "bg", 18, parent=knot)
+        inside = QHBoxLayout(knot)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(flag, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(knot)
+        row.addWidget(Body(words, weight=600, parent=self), 1)
+        self.setMinimumHeight(theme.px(48))
