@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from bench_measure import Measure, within
@@ -16,7 +17,7 @@ REST_S = 0.7
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.plan.place import Place  # noqa: E402
 from app.settings import Settings  # noqa: E402
@@ -54,7 +55,7 @@ def _turn_pages(window: MainWindow) -> list[float]:
         wizard = _walk(window)
         while window.view is wizard and len(times) < TURNS:
             _answer(wizard)
-            times.append(_timed(lambda wizard=wizard: _turn(window, wizard)))
+            times.append(_timed(partial(_turn, window, wizard)))
     return times
 
 
@@ -92,7 +93,7 @@ def _type_letters(window: MainWindow) -> list[float]:
     QApplication.processEvents()
     times = []
     for number in range(1, LETTERS + 1):
-        times.append(_timed(lambda number=number: _press(wizard, "lay out the tools "[number % 18])))
+        times.append(_timed(partial(_press, wizard, "lay out the tools "[number % 18])))
         if number % REST_EVERY == 0:
             times.append(_longest_stop_while_resting())
     return times
@@ -108,8 +109,7 @@ def _longest_stop_while_resting() -> float:
 
 
 def _press(wizard: Wizard, letter: str) -> None:
-    writing = QApplication.focusWidget() or wizard.findChild(QWidget, "will.will")
-    QTest.keyClick(writing, letter)
+    QTest.keyClicks(QApplication.focusWidget() or wizard, letter)
     QApplication.processEvents()
 
 

@@ -13,7 +13,7 @@ CHECKS: Final = {
     "format": ["-m", "ruff", "format", "--check"],
     "lint": ["-m", "ruff", "check"],
     "types": ["-m", "mypy"],
-    "contracts": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
+    "contracts": ["-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo"],
     "strings": [str(bootstrap.PACKAGING / "strings.py"), "--check"],
 }
 TESTS: Final = ["-m", "pytest", "-n", "2", "--dist", "worksteal"]
@@ -55,8 +55,8 @@ def _run_tests(command: Sequence[str]) -> tuple[bool, str]:
     ) as tests:
         for line in tests.stdout or ():
             print(line, end="", flush=True)
-            last = line if line.startswith("=") else last
-    found = re.fullmatch(r"=+ (.*) in [\d.]+s.*=+", last.strip())
+            last = line.strip() or last
+    found = re.fullmatch(r"=* ?(.*) in [\d.]+s\b.*", last)
     return tests.returncode == 0, found[1] if found else "no test ran to its end"
 
 
