@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGroupBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QGridLayout, QGroupBox, QRadioButton, QSizePolicy, QWidget
 
 from app.interview.page import Choice
 from ui.controls.buttons import name_control
@@ -194,6 +194,9 @@ class TickCard(QCheckBox):
 
 ChoiceCard = RadioCard | TickCard
 
+MANY: Final = 9
+"""More choices than this stand in three columns, so that they can be seen at once."""
+
 
 class ChoiceGroup(QGroupBox):
     """The answers to one question, in one group named by it. Several chosen values are one a line."""
@@ -213,7 +216,8 @@ class ChoiceGroup(QGroupBox):
         super().__init__(buddy_text(question), parent)
         name_control(self, identifier, question)
         self._multiple = multiple
-        self.rows = QVBoxLayout(self)
+        self._columns = 3 if len(choices) > MANY else 1
+        self.rows = QGridLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.cards: dict[str, ChoiceCard] = {}
         for choice in choices:
@@ -226,8 +230,8 @@ class ChoiceGroup(QGroupBox):
         kind = TickCard if self._multiple else RadioCard
         card: ChoiceCard = kind(choice, identifier, tag=tag, parent=self)
         card.toggled.connect(self._toggled)
+        self.rows.addWidget(card, *divmod(len(self.cards), self._columns))
         self.cards[choice.id] = card
-        self.rows.addWidget(card)
         return card
 
     def value(self) -> str:
