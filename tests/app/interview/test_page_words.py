@@ -51,7 +51,6 @@ BUTTONS = {
     "will": "use_change",
     "so_that": "use_reason",
     "read_back": "say_whose write_it change done_changing copy back_to_answers",
-    "check": "show_me",
     "matters": "add",
     "now": "add",
     "barriers": "add use_as_step",
