@@ -7,6 +7,7 @@ from app.sentence.grammar import (
     any_of,
     is_finite,
     low_at,
+    opens_clause,
     reads_as_verb,
 )
 from app.sentence.tokens import Token
@@ -32,10 +33,10 @@ def joined_verbs(tokens: list[Token], first: int, end: int) -> tuple[list[int], 
         word = low_at(tokens, at)
         if word in STOPS:
             break
-        clear = clear and not any_of(word, "openers") and not _somebody_elses(tokens, at)
+        clear = clear and not opens_clause(tokens, at) and not _somebody_elses(tokens, at)
         if word not in JOINERS or low_at(tokens, at + 1) in JOINERS:
             continue
-        place = after_adverbs(tokens, at + 1)
+        place = _past_a_time_or_place(tokens, after_adverbs(tokens, at + 1))
         verb = low_at(tokens, place)
         if place >= end or not (
             is_third(verb) or verb in ("is", "are", "was", "were", "has", "does", "doesn't", "isn't")
@@ -44,9 +45,19 @@ def joined_verbs(tokens: list[Token], first: int, end: int) -> tuple[list[int], 
         noun = is_third(verb) and is_also_noun(base_of(verb))
         if (clear and not noun) or (clear and not modal and reads_as_verb(tokens, place)):
             sure.append(place)
-        elif not modal and (not noun or reads_as_verb(tokens, place)):
+        elif not modal:
             unsure.append(place)
     return sure, unsure
+
+
+def _past_a_time_or_place(tokens: list[Token], at: int) -> int:
+    """The place of the verb after "after lunch" or "on most days"; the same place where there is nothing like that."""
+    if not any_of(low_at(tokens, at), "prepositions"):
+        return at
+    for place in range(at + 2, min(at + 5, len(tokens))):
+        if is_third(low_at(tokens, place)) and reads_as_verb(tokens, place):
+            return place
+    return at
 
 
 def _somebody_elses(tokens: list[Token], at: int) -> bool:

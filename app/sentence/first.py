@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from app.sentence.agreement import verb_after
-from app.sentence.grammar import is_finite, low_at
-from app.sentence.people import person_at
+from app.sentence.company import company_end
+from app.sentence.grammar import low_at
 from app.sentence.pieces import Pieces
 from app.sentence.reading import Reading
 from app.sentence.tokens import Token
@@ -28,8 +27,6 @@ _VERBS: Final = {
 }
 _ENDINGS: Final = {"'s": "’m", "'re": "’m", "'ve": "’ve", "'ll": "’ll", "'d": "’d"}
 _AFTER_HAS: Final = frozenset(["been", "got", "had"])
-_LONGEST_COMPANY: Final = 6
-"""The most words of "and her best friend from football" that still go with the learner."""
 
 
 def in_first(reading: Reading) -> Pieces:
@@ -43,20 +40,6 @@ def in_first(reading: Reading) -> Pieces:
         if role == "subject" and (end := company_end(reading.tokens, at)):
             pieces.change_places(at, end)
     return pieces
-
-
-def company_end(tokens: list[Token], subject: int) -> int:
-    """Where the company of somebody who acts ends ("and her friend" after "she"); 0 where nobody goes with them."""
-    if low_at(tokens, subject + 1) != "and":
-        return 0
-    for at in range(subject + 2, min(subject + 2 + _LONGEST_COMPANY, len(tokens))):
-        if tokens[at].kind != "word" or (is_finite(low_at(tokens, at)) and not person_at(tokens, at)):
-            return 0
-        if person_at(tokens, at) and not (at + 1 < len(tokens) and person_at(tokens, at + 1)):
-            following = verb_after(tokens, at)
-            verb = low_at(tokens, following) if following is not None else ""
-            return at + 1 if is_finite(verb) or is_base(verb) or is_third(verb) else 0
-    return 0
 
 
 def _i(tokens: list[Token], at: int) -> str:

@@ -8,6 +8,7 @@ from app.sentence.words import words
 
 JOINERS: Final = frozenset(("and", "or", "but", "then", ",", "&", "nor"))
 STOPS: Final = frozenset(".!?")
+_WHO: Final = frozenset(("i", "he", "she", "they", "it", "we", "you"))
 _SMALL: Final = ("prepositions", "determiners", "openers", "adverbs")
 
 
@@ -50,6 +51,19 @@ def opens_sentence(tokens: list[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].low in STOPS
 
 
+def opens_clause(tokens: list[Token], at: int) -> bool:
+    """Somebody new may act after the word: after "when"; after "before", unless it is "before lunch"."""
+    word = low_at(tokens, at)
+    if not any_of(word, "openers"):
+        return False
+    if not any_of(word, "prepositions"):
+        return True
+    near = range(at + 1, min(at + 5, len(tokens)))
+    return any(
+        tokens[place].kind == "learner" or is_finite(tokens[place].low) or tokens[place].low in _WHO for place in near
+    )
+
+
 def reads_as_verb(tokens: list[Token], at: int) -> bool:
     """A word that is a noun as well stands here as a verb: what follows is what verbs have after them."""
     following = low_at(tokens, at + 1)
@@ -72,6 +86,8 @@ def is_whose(tokens: list[Token], at: int) -> bool | None:
         return False
     if before.startswith(("keep", "mak", "get")) and any_of(following, "predicates"):
         return None if at + 2 < len(tokens) and is_noun_like(low_at(tokens, at + 2)) else False
+    if any_of(before, "giving") and any_of(following, "given"):
+        return False
     if before in words("verbs", "causing"):
         return _caused(tokens, at)
     return not (following.endswith("ing") and before.startswith(("keep", "find", "get", "start", "stop", "catch")))

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from app.sentence.grammar import JOINERS, STOPS, after_adverbs, low_at
+from app.sentence.people import person_at
 from app.sentence.pieces import Pieces
 from app.sentence.tokens import Token
 from app.sentence.verbs import ing_of, is_activity, is_base
@@ -18,7 +19,10 @@ def in_present(pieces: Pieces, wills: list[int], *, opens_with_will: bool) -> st
     purpose = next((at for at in range(len(tokens)) if _opens_purpose(tokens, at)), len(tokens))
     front = _change(pieces, -1, progressive=True) if opens_with_will else ""
     for number, at in enumerate(sorted(wills)):
-        said = _change(pieces, at, progressive=number == 0 and at < purpose and not opens_with_will)
+        together = at > 0 and person_at(tokens, at - 1) != ""
+        said = _change(pieces, at, progressive=number == 0 and at < purpose and not opens_with_will and not together)
+        if together:
+            said = said.replace("am", "are")
         who = "I" if tokens[at].low.endswith("'ll") else ""
         pieces.words[at] = f"{who} {said}".strip()
     return front

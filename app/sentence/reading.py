@@ -7,6 +7,7 @@ from typing import Final
 from app.i18n import _
 from app.plan.learner import Learner
 from app.sentence.agreement import joined_verbs, verb_after
+from app.sentence.company import company_end
 from app.sentence.grammar import (
     JOINERS,
     STOPS,
@@ -16,11 +17,13 @@ from app.sentence.grammar import (
     is_finite,
     is_whose,
     low_at,
+    opens_clause,
+    opens_sentence,
 )
 from app.sentence.people import could_mean, is_many_things, person_at
 from app.sentence.pronouns import FORMS
 from app.sentence.tokens import Token
-from app.sentence.verbs import MODALS, forms_of, ing_bases, is_also_noun, is_base, is_third
+from app.sentence.verbs import BE_HAVE_DO, MODALS, forms_of, ing_bases, is_also_noun, is_base, is_third
 from app.sentence.words import words
 
 CONTRACTED: Final = {"'s", "'ll", "'re", "'ve", "'d"}
@@ -54,6 +57,9 @@ def _agree(reading: Reading) -> None:
     """Finds the verbs of each place where the learner acts."""
     subjects = sorted(at for at, role in reading.roles.items() if role == "subject")
     for at, following in pairwise([*subjects, len(reading.tokens)]):
+        if at and low_at(reading.tokens, at - 1) in BE_HAVE_DO and opens_sentence(reading.tokens, at - 1):
+            reading.verbs.append(at - 1)
+            continue
         first = verb_after(reading.tokens, at)
         if first is None or ("'" in reading.tokens[at].low and not reading.tokens[at].own):
             first = at
@@ -78,6 +84,7 @@ class _Reader:
         self.actor = -1  # the place of the other person who acts
         self.seen = -1  # the place of the last mention of the learner
         self.others: list[int] = []  # places of others who could be meant by the same pronouns
+        self.company_end = 0  # where those end who act together with the learner
         self.things: list[int] = []  # places of plurals, which are "they" as well
 
     def step(self, at: int) -> None:
@@ -92,7 +99,7 @@ class _Reader:
     def _named(self, at: int) -> None:
         token = self.tokens[at]
         if token.own and low_at(self.tokens, at + 1) not in AFTER_IS:
-            self._mean(at, "whose")
+            self._mean(at, "alone" if self._stands_alone(at) else "whose")
         else:
             self._mean(at, "subject" if token.own or self._acts_here(at) else "object")
 
@@ -101,6 +108,8 @@ class _Reader:
         before = low_at(self.tokens, at - 1)
         following = low_at(self.tokens, after_adverbs(self.tokens, at + 1))
         finite = is_finite(following) or (following.endswith("s") and at == 0)
+        if before in BE_HAVE_DO | MODALS and opens_sentence(self.tokens, at - 1):
+            return True
         if at == 0 or before in STOPS or (any_of(before, "openers") and not any_of(before, "prepositions")):
             return True
         if before in ("and", "or", ",", ";", ":", "-", "–", "—"):
@@ -138,7 +147,7 @@ class _Reader:
         rivals = self._rivals(things=True)
         if not rivals:
             self._mean(at, "subject")
-        elif self.forms[0] == "they" or self.actor in rivals:
+        elif self.actor in rivals or (self.forms[0] == "they" and self._rivals()):
             self._doubt(at)
             self.acts = "other"
         else:
@@ -187,8 +196,8 @@ class _Reader:
 
     def _word(self, at: int) -> None:
         low = self.tokens[at].low
-        if any_of(low, "openers"):
-            self.acts = "" if low not in ("as", "than", "before", "after", "since", "until") else self.acts
+        if opens_clause(self.tokens, at):
+            self.acts = ""
         elif low in JOINERS:
             self.acts = self.main
         person = person_at(self.tokens, at)
@@ -211,6 +220,8 @@ class _Reader:
         if before < 0 or self.tokens[before].kind != "word" or self.reading.roles.get(before) == "subject":
             return False
         if low_at(self.tokens, before) in JOINERS:
+            return False
+        if before + 1 == self.company_end:
             return False
         person = person_at(self.tokens, before)
         if person and (is_finite(low) or low == "to" or (person == "many" and is_base(low))):
@@ -242,6 +253,7 @@ class _Reader:
         self.seen = at
         if role == "subject":
             self.acts = self.main = "learner"
+            self.company_end = company_end(self.tokens, at) or self.company_end
             if self.tokens[at].low.endswith("'ll"):
                 self.reading.wills.append(at)
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from app.i18n import _
 from app.plan.learner import Learner, Pronouns
+from app.sentence.company import company_start
 from app.sentence.grammar import (
     JOINERS,
     STOPS,
@@ -11,10 +12,9 @@ from app.sentence.grammar import (
     any_of,
     is_adverb,
     low_at,
-    opens_sentence,
+    opens_clause,
     reads_as_verb,
 )
-from app.sentence.people import person_at
 from app.sentence.pieces import Pieces
 from app.sentence.pronouns import FORMS, possessive
 from app.sentence.tokens import Token
@@ -28,6 +28,8 @@ _SINGULAR: Final = {
     "am": "is", "was": "was", "have": "has", "do": "does", "don't": "doesn’t", "haven't": "hasn’t", "were": "was",
 }  # fmt: skip
 _PLURAL: Final = {"am": "are", "was": "were", "wasn't": "weren’t"}
+_SPELT_OUT: Final = {"'m": " is", "'ve": " has", "'ll": " will"}
+"""After a name the short forms read badly, or as a possessive."""
 _ENDINGS: Final = {"'m": ("’s", "’re"), "'ve": ("’s", "’ve"), "'ll": ("’ll", "’ll"), "'d": ("’d", "’d")}
 
 
@@ -51,18 +53,22 @@ def in_third(tokens: list[Token], learner: Learner, *, sentence: bool) -> tuple[
         if token.low.startswith("i") and token.low != "is":
             plural = learner.pronouns == Pronouns.THEY and at != named
             _agree(pieces, at, doubts, plural=plural)
-            if start := _company_start(tokens, at):
-                pieces.last_to_front(start - 1, at)
+            if (start := company_start(tokens, at)) is not None:
+                pieces.last_to_front(start, at)
     return pieces, doubts
 
 
 def _named_place(tokens: list[Token]) -> int:
-    """The place of the "I" that the name stands for: the first that acts outside an opening "By the time I leave,"."""
-    places = [at for at, token in enumerate(tokens) if token.kind == "word" and token.low.split("'")[0] == "i"]
+    """The place of the word that the name stands for: an opening "my", else the first "I" outside an opening "By the
+    time I leave,", else the first "me" or "my"; -1 when there is none."""
+    mentions = [at for at, token in enumerate(tokens) if token.kind == "word" and token.low in FIRST]
+    places = [at for at in mentions if tokens[at].low.split("'")[0] == "i"]
+    if tokens[0].low == "my" and not any(company_start(tokens, at) == 0 for at in places):
+        return 0
     if len(places) > 1 and _in_opening_clause(tokens, places[0]):
         later = [at for at in places if _after_first_comma(tokens, at)]
         return later[0] if later and later[0] < _first_stop(tokens) else places[0]
-    return places[0] if places else -1
+    return next(iter(places or mentions), -1)
 
 
 def _in_opening_clause(tokens: list[Token], at: int) -> bool:
@@ -80,51 +86,61 @@ def _first_stop(tokens: list[Token]) -> int:
 
 def _whom(token: Token, learner: Learner, *, by_name: bool) -> str:
     name = learner.name or "the learner"
-    they, them, their, theirs, themselves = FORMS.get(
-        learner.pronouns, (name, name, possessive(name), possessive(name), name)
-    )
+    named = (name, name, possessive(name), possessive(name), name)
+    they, them, their, theirs, themselves = FORMS.get(learner.pronouns, named)
+    if by_name:
+        they, them, their = named[:3]
     forms = {"me": them, "my": their, "mine": theirs, "myself": themselves}
     if token.low in forms:
         return forms[token.low]
-    who = name if by_name else they
-    ending = token.low[1:]
-    if not ending:
-        return who
-    said = _ENDINGS[ending][they == "they" and not by_name]
-    return who + (said if "’" in token.text else said.replace("’", "'"))
+    if token.low == "i":
+        return they
+    if they == name and token.low[1:] in _SPELT_OUT:
+        return name + _SPELT_OUT[token.low[1:]]
+    said = _ENDINGS[token.low[1:]][they == "they"]
+    return they + (said if "’" in token.text else said.replace("’", "'"))
 
 
 def _agree(pieces: Pieces, subject: int, doubts: dict[int, str], *, plural: bool) -> None:
     """Puts the verbs of an "I" into the third person, and says where that is unsure."""
     tokens = pieces.tokens
     first = after_adverbs(tokens, subject + 1)
-    company = bool(_company_start(tokens, subject))
+    company = company_start(tokens, subject) is not None
     if "'" in tokens[subject].low:
         first = subject
     elif not company:
         pieces.words[first : first + 1] = [_theirs(tokens[first], plural=plural)] if first < len(tokens) else []
     if low_at(tokens, first) in MODALS or tokens[min(first, len(tokens) - 1)].low.endswith(("'ll", "'d")) or company:
         return
-    infinitive = False
+    infinitive, governed = False, _modal_before(tokens, subject)
     for at in range(first + 1, len(tokens)):
         word = low_at(tokens, at)
-        if word in STOPS or word.split("'")[0] == "i":
+        if word in STOPS or word.split("'")[0] == "i" or opens_clause(tokens, at):
             return
-        if any_of(word, "openers"):
-            return
-        infinitive = infinitive or word == "to"
+        infinitive = infinitive or (word == "to" and is_base(low_at(tokens, at + 1)))
         if word not in JOINERS or low_at(tokens, at + 1) in JOINERS:
             continue
         place = after_adverbs(tokens, at + 1)
         verb = low_at(tokens, place)
         if not (is_base(verb) or verb in ("am", "have", "do", "don't", "was")):
             continue
-        if infinitive and verb != "am":
+        if (infinitive or governed) and verb != "am":
             doubts[place] = _("This may belong to either of two verbs.")
         elif is_also_noun(verb) and not reads_as_verb(tokens, place):
             doubts[place] = _("This may be a thing, or what the learner does.")
         else:
             pieces.words[place] = _theirs(tokens[place], plural=plural)
+
+
+def _modal_before(tokens: list[Token], subject: int) -> bool:
+    """An earlier "will" or "can" may reach past this clause: "I will say what I need and cook"."""
+    for at in range(subject - 1, -1, -1):
+        word = low_at(tokens, at)
+        if word in STOPS or word in ("so", "because"):
+            return False
+        if word in MODALS:
+            return True
+    return False
 
 
 def _theirs(token: Token, *, plural: bool) -> str:
@@ -134,24 +150,7 @@ def _theirs(token: Token, *, plural: bool) -> str:
     if known:
         return known if "’" in token.text else known.replace("’", "'")
     unchanged = plural or token.kind != "word" or word in MODALS or "'" in word
-    if unchanged or word in words("verbs", "past") or (word.endswith("ed") and not is_base(word)):
+    past = not is_base(word) and (word.endswith("ed") or word in words("verbs", "past"))
+    if unchanged or past or word in JOINERS:
         return token.text
     return third_of(word) if word.isalpha() and not is_adverb(word) else token.text
-
-
-def _company_start(tokens: list[Token], subject: int) -> int:
-    """One more than the place where "my friend and I" begins, if an "I" at `subject` is the end of that; else 0."""
-    if low_at(tokens, subject - 1) != "and" or subject < 2 or not person_at(tokens, subject - 2):
-        return 0
-    start = subject - 2
-    while start > 0 and tokens[start - 1].kind == "word" and not _starts_clause(tokens, start):
-        start -= 1
-    return start + 1 if _starts_clause(tokens, start) and subject - start <= 7 else 0
-
-
-def _starts_clause(tokens: list[Token], at: int) -> bool:
-    return (
-        opens_sentence(tokens, at)
-        or any_of(low_at(tokens, at - 1), "openers")
-        or low_at(tokens, at - 1) in (",", ";", ":")
-    )

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from app.sentence.verbs import MODALS, is_base
+from app.sentence.words import words
+
 MONTHS: Final = ("April", "May", "June", "August")
 """Months that are names as well."""
 
@@ -60,4 +63,10 @@ def _name(name: str) -> str:
         return _DATE + escaped
     if name in ("A", "I"):
         return escaped + r"(?=[’']s\b|\s(?:will|can|is|has|does|wants)\b)"
-    return escaped
+    spellings = {name, name.upper()} | (set() if _is_a_word(name.lower()) else {name.lower()})
+    return f"(?:{'|'.join(map(re.escape, sorted(spellings)))})"
+
+
+def _is_a_word(name: str) -> bool:
+    """In small letters the name may be a word like any other: "will", "grace"."""
+    return len(name) < 3 or name in words("people", "also_words") or is_base(name) or name in MODALS
