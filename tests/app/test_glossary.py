@@ -19,7 +19,7 @@ SPECIAL = {
     "provision": r"(called|call help) provision",
     "ehc_plan": r"Education, health and care",
     "sen_support": r"SEN is special educational needs",
-    "isp": r"not law yet",
+    "isp": r"Not law yet",
     "key_stage": r"A Key Stage is ",
     "ta": r"A TA is ",
     "areas_of_need": r"is in (one|more)|can be in more than one area",

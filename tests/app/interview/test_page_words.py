@@ -35,7 +35,8 @@ BANNED = re.compile(
     re.IGNORECASE,
 )
 IDIOMS = re.compile(
-    r"\b(piece of cake|on track|step up|kick off|big picture|rule of thumb|up in the air|get the ball)\b", re.I
+    r"\b(piece of cake|on track|step up|kick off|big picture|rule of thumb|up in the air|get the ball|off day|at heart|keep going|come to mind)\b",
+    re.I,
 )
 VERBS = (
     "add carry change choose copy delete explore find go help keep make move open print remove save say see send show "
@@ -171,7 +172,11 @@ def test_verbs_agree_with_whoever_is_meant() -> None:
         for found in re.finditer(r"\{[Tt]hey\}", text)
         if not agrees.match(text[found.end() :])
     ]
-    wrong += [(context, text) for context, text in strings_of_pages() if re.search(r"(?<!would )\{name\} (are|have|were)\b", text)]
+    wrong += [
+        (context, text)
+        for context, text in strings_of_pages()
+        if re.search(r"(?<!would )\{name\} (are|have|were)\b", text)
+    ]
     assert wrong == []
 
 
