@@ -35,8 +35,9 @@ BANNED = re.compile(
     re.IGNORECASE,
 )
 IDIOMS = re.compile(
-    r"\b(piece of cake|on track|step up|kick off|big picture|rule of thumb|up in the air|get the ball|off day|at heart|keep going|come to mind)\b",
-    re.I,
+    r"\b(piece of cake|on track|step up|kick off|big picture|rule of thumb|up in the air|get the ball|off day|at heart"
+    r"|keep going|come to mind)\b",
+    re.IGNORECASE,
 )
 VERBS = (
     "add carry change choose copy delete explore find go help keep make move open print remove save say see send show "
@@ -96,10 +97,17 @@ def grade(texts: list[str]) -> float:
     return 0.39 * len(words) / len(every) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
 
 
+def test_the_grade_tells_hard_words_from_easy_ones() -> None:
+    hard = "Multidisciplinary professionals should facilitate appropriate opportunities for sustained participation."
+    assert grade([hard]) > 15
+    assert grade(["Ask for a drink. Pour it. Sit down with a friend."]) < 2
+
+
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("page", page_specs())
 def test_every_page_reads_at_the_age_of_nine_to_eleven(page: str, role: str) -> None:
-    texts = [text for _, text in said(page, role)]
+    # Labels of a word or two would flatter the page: only whole sentences count.
+    texts = [text for _, text in said(page, role) if text.endswith((".", "?"))]
     lengths = [len(words_in(sentence)) for text in texts for sentence in sentences(text)]
     assert grade(texts) <= 5
     assert sum(lengths) / len(lengths) <= 12
