@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Final
 from app.store import DamagedError, ReadOnlyError, StoreError
 from db.driver import Driver, connect
 from db.errors import told_as_store_errors
+from db.ladder import STEPS
 from db.thinning import to_keep
 from db.upgrade import version_of
 
@@ -57,10 +59,10 @@ def back_up(connection: Driver, folder: Path, now: datetime, *, key: bytes | Non
         times = (folder / FILE).stat()
         os.utime(unfinished, ns=(times.st_atime_ns, times.st_mtime_ns))
         unfinished.replace(target)
-    except OSError as error:
-        raise ReadOnlyError(type(error).__name__) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    except (OSError, StoreError) as error:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise error if isinstance(error, StoreError) else ReadOnlyError(type(error).__name__) from error
     _thin(folder, now)
     return target
 
@@ -77,12 +79,14 @@ def newest_good_backup(folder: Path, *, key: bytes | None = None) -> Backup | No
 
 
 def is_sound(path: Path, *, key: bytes | None = None) -> bool:
-    """The file is a store of ours and every page of it is whole."""
+    """The file is a store that this version can read, and every page of it is whole."""
+    if not path.is_file():  # or the library would make one
+        return False
     try:
         with told_as_store_errors():
             connection = connect(path, key)
             try:
-                return version_of(connection) > 0 and _passes(connection)
+                return 0 < version_of(connection) <= len(STEPS) and _passes(connection)
             finally:
                 connection.close()
     except StoreError:

@@ -8,6 +8,9 @@ from sqlalchemy.pool import StaticPool
 
 from db.driver import LIBRARY, Driver, DriverError, connect
 
+ONLY_READS: Final = "only_reads"
+"""The execution option of a connection that writes nothing, so that it may also read what cannot be written."""
+
 _PRAGMAS: Final = (
     "busy_timeout = 3000",
     "locking_mode = EXCLUSIVE",
@@ -49,5 +52,6 @@ def _open(path: Path, key: bytes | None) -> Driver:
 
 
 def _begin(connection: Connection) -> None:
-    """The driver begins nothing by itself, and so nothing is left out of a transaction: we say when."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """The driver begins nothing by itself, and so nothing is left out of a transaction: we say when, and what for."""
+    only_reads = connection.get_execution_options().get(ONLY_READS, False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")

@@ -50,8 +50,13 @@ def plan_row(plan: Plan) -> Values:
     }
 
 
-def summary_of(row: Row[Any]) -> PlanSummary:
-    """The summary that a row of `plans` keeps."""
+def summaries_of(rows: Iterable[Row[Any]]) -> list[PlanSummary]:
+    """The summaries that rows of `plans` keep."""
+    in_words = lru_cache(when_in_words)  # for this list only: the next may be read in another language
+    return [_summary(row, in_words(row.by_when)) for row in rows]
+
+
+def _summary(row: Row[Any], by_when: str) -> PlanSummary:
     return PlanSummary(
         id=row.id,
         name=row.name,
@@ -63,7 +68,7 @@ def summary_of(row: Row[Any]) -> PlanSummary:
         next_outcome=row.next_outcome,
         place=row.place,
         part=row.part,
-        parts=(when_in_words(row.by_when) if row.by_when else "", row.will_do, row.so_that),
+        parts=(by_when, row.will_do, row.so_that),
         meeting=_day(row.meeting),
         review=_day(row.review),
         is_example=bool(row.is_example),

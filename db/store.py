@@ -1,5 +1,6 @@
 """The store in one SQLite file: whole plans in, whole plans out, each save on the disk before it returns."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,12 +13,12 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.plan.plan import Plan
 from app.plan.record import time_text
-from app.store import DamagedError, NotFoundError, PlanStore, PlanSummary, ReadOnlyError
+from app.store import DamagedError, MovedError, NotFoundError, PlanStore, PlanSummary, ReadOnlyError
 from db.backup import FILE, back_up, has_changed
 from db.driver import Driver
-from db.engine import driver_of, engine_on
+from db.engine import ONLY_READS, driver_of, engine_on
 from db.errors import told_as_store_errors
-from db.mapping import Values, plan_of, plan_row, rows_of, summary_of
+from db.mapping import Values, plan_of, plan_row, rows_of, summaries_of
 from db.tables import PARTS, plans
 from db.upgrade import upgrade, version_of
 
@@ -57,12 +58,13 @@ class SqliteStore:
         self._folder = folder
         self._key = key
         self._turn = Lock()
+        self._identity = _identity(folder)
 
     def summaries(self) -> list[PlanSummary]:
         return self._summaries(select(plans).where(plans.c.removed.is_(None)).order_by(plans.c.changed.desc()))
 
     def load(self, plan_id: str) -> Plan:
-        with self._transaction() as connection:
+        with self._reading() as connection:
             row = connection.execute(select(plans).where(plans.c.id == plan_id)).one_or_none()
             if row is None:
                 raise NotFoundError(plan_id)
@@ -70,7 +72,7 @@ class SqliteStore:
 
     def save(self, plan: Plan) -> None:
         row, wanted = plan_row(plan), rows_of(plan)
-        with self._transaction() as connection:
+        with self._writing() as connection:
             _put(connection, plans, [row])
             gone = [(table, _sync(connection, table, plan.id, wanted[table.name])) for table in PARTS]
             for table, keys in reversed(gone):
@@ -89,7 +91,7 @@ class SqliteStore:
         return self._summaries(select(plans).where(plans.c.removed.is_not(None)).order_by(plans.c.removed.desc()))
 
     def forget(self, before: datetime) -> int:
-        with self._transaction() as connection:
+        with self._writing() as connection:
             return connection.execute(delete(plans).where(plans.c.removed < time_text(before))).rowcount
 
     def back_up(self) -> None:
@@ -103,17 +105,25 @@ class SqliteStore:
             self._engine.dispose()
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator[Connection]:
+        with self._turn, told_as_store_errors(), self._engine.connect() as connection:
+            yield connection.execution_options(**{ONLY_READS: True})
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
         """All or nothing, and durable when it ends; after any error the next one starts clean."""
         with self._turn, told_as_store_errors(), self._engine.begin() as connection:
+            # With the lock held for good, SQLite itself looks only once whether its file is still in its place.
+            if _identity(self._folder) != self._identity:
+                raise MovedError
             yield connection
 
     def _summaries(self, query: Select[Any]) -> list[PlanSummary]:
-        with self._transaction() as connection:
-            return [summary_of(row) for row in connection.execute(query.order_by(plans.c.id.desc()))]
+        with self._reading() as connection:
+            return summaries_of(connection.execute(query.order_by(plans.c.id.desc())))
 
     def _mark(self, plan_id: str, removed: str | None) -> None:
-        with self._transaction() as connection:
+        with self._writing() as connection:
             if not connection.execute(update(plans).where(plans.c.id == plan_id).values(removed=removed)).rowcount:
                 raise NotFoundError(plan_id)
 
@@ -122,13 +132,36 @@ def _prepare(connection: Driver, folder: Path, key: bytes | None) -> None:
     """Lock the file for as long as it is open, see that it is sound and ours, and bring its tables up to date."""
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
+    version = version_of(connection)
     is_checked_now = (folder / FILE).stat().st_size <= _LARGE
-    if version_of(connection) and is_checked_now and connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+    if version and is_checked_now and connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
         raise DamagedError("quick_check")
     upgrade(
         connection,
         keep_copy=lambda version: back_up(connection, folder, datetime.now(UTC), key=key, before=version),
     )
+    _try_to_write(connection)
+
+
+def _try_to_write(connection: Driver) -> None:
+    """Find out before anybody types whether the file and its folder can be written; leaves no trace in the file."""
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        connection.execute("CREATE TABLE tried (id)")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """Which file is in the place of ours. Windows lets nobody move an open one, and has no sure answer on a share."""
+    if sys.platform == "win32":
+        return None
+    try:
+        found = (folder / FILE).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _rows(table: Table, plan_id: str) -> Select[Any]:
