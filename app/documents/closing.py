@@ -4,7 +4,7 @@ from app.documents.blocks import Block, Cell, Heading, ListOf, Paragraph, Run, T
 from app.documents.deadlines import deadline_text
 from app.documents.labels import Labels
 from app.documents.options import MeetingOptions
-from app.documents.rows import cell, filled, heads, joined, tick_boxes
+from app.documents.rows import cell, ended, filled, heads, joined, tick_boxes
 from app.documents.sections import HELP_SECTIONS, has_sections, lettered, section_of_help
 from app.documents.step_tables import help_in_words, how_much, provider_name
 from app.documents.undecided import steps_without_help
@@ -88,7 +88,7 @@ def _help_to_talk_about(plan: Plan, texts: Texts) -> tuple[Block, ...]:
     kept = [help_ for help_ in plan.drawer if not help_.is_empty]
     if not kept:
         return ()
-    lines = (joined((help_in_words(help_, texts), how_much(help_))) for help_ in kept)
+    lines = (joined((help_in_words(help_, texts), ended(how_much(help_))), " ") for help_ in kept)
     return (
         Heading(text=texts.gettext("Help to talk about"), level=2),
         Paragraph(

@@ -78,7 +78,6 @@ def _plainer(labels: Labels, texts: Texts) -> Labels:
         hard=texts.gettext("Hard just now"),
         known=texts.gettext("How we can tell"),
         today=texts.gettext("Where we are now"),
-        help=texts.gettext("Who helps, and how"),
         all_help=texts.gettext("All the help, side by side"),
     )
 

@@ -15,8 +15,9 @@ from app.plan.plan import Plan
 from app.sentence.formula import short_name
 
 _NOTES_ROOM = 16.0
-_PART_LABELS = 37.0
-"""Millimetres: with the bar, the values then start where those of every other table do."""
+_PART_LABELS = 36.5
+_BAR = 1.0
+"""Millimetres: with the bar, values then start, and lines end, where those of every other table do."""
 
 
 def outcome_pages(
@@ -53,7 +54,7 @@ def _sentence_table(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) 
         rows=tuple(
             (cell(label, style), _part(words, texts, tag(outcome.id, name))) for label, style, words, name in rows
         ),
-        widths=(_PART_LABELS, PAGE - _PART_LABELS),
+        widths=(_PART_LABELS, PAGE - _BAR - _PART_LABELS),
         caption=texts.gettext("The outcome in three parts"),
         description=texts.gettext("By when, what will happen, and what difference it makes."),
     )
@@ -75,9 +76,15 @@ def _why(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> tuple[Bl
         (labels.today, value(outcome.answer("known.baseline"), nothing, tag(owner, "today"))),
         (labels.known, value(known, texts.gettext("Not set yet"), tag(owner, "known"))),
     ]
+    if outcome.answer("change.choice") == "keep":
+        kept = value(outcome.answer("change.change"), nothing, tag(owner, "keep"))
+        rows.insert(1, (texts.gettext("Good, and to keep"), kept))
     in_the_way = outcome.answer("barriers.barriers")
     if in_the_way:
         rows.append((texts.gettext("In the way"), value(in_the_way, nothing, tag(owner, "barrier"))))
+    reason = outcome.answer("when.reason")
+    if reason:
+        rows.append((texts.gettext("Why this date"), value(reason, nothing, tag(owner, "reason"))))
     areas = joined((areas_of_need(outcome, texts), adult_areas(outcome, texts)))
     if areas:
         rows.append((texts.gettext("Areas"), value(areas, nothing)))

@@ -62,6 +62,7 @@ def _table(plan: Plan, outcome: Outcome, step: Step, heading: str, texts: Texts,
         ),
         (labels.known, value(step.known, texts.gettext("Not set yet"), tag(step.id, "known"))),
         *_group(step, texts),
+        *_look_again(step, texts),
         *_help_rows(plan, outcome, step, texts, labels),
     ]
     last = len(rows) - 1
@@ -81,6 +82,11 @@ def _table(plan: Plan, outcome: Outcome, step: Step, heading: str, texts: Texts,
 def _group(step: Step, texts: Texts) -> list[tuple[str, Cell]]:
     names = {"small_group": texts.gettext("In a small group"), "class": texts.gettext("With the whole class")}
     return [(texts.gettext("With whom"), cell(names[step.group], "Value"))] if step.group in names else []
+
+
+def _look_again(step: Step, texts: Texts) -> list[tuple[str, Cell]]:
+    when = deadline_text(step.review, texts)
+    return [(texts.gettext("We look again"), cell(when, "Value"))] if when else []
 
 
 def _help_rows(plan: Plan, outcome: Outcome, step: Step, texts: Texts, labels: Labels) -> list[tuple[str, Cell]]:

@@ -97,7 +97,8 @@ def _trimmed(line: list[Run]) -> tuple[Run, ...]:
 
 def _side(letter: str) -> bool | None:
     kind = bidirectional(letter)
-    if kind in ("R", "AL", "AN"):
+    # Arabic commas, question marks and digits have no side of their own, but nobody writes them in Latin text.
+    if kind in ("R", "AL", "AN") or "\u0600" <= letter <= "\u06ff":
         return True
     return False if kind == "L" else None
 

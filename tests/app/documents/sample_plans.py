@@ -1,5 +1,6 @@
 """Plans to make documents of: empty, ordinary of three kinds, huge, and strange."""
 
+from collections.abc import Callable
 from datetime import date
 
 from app.documents.options import MeetingOptions
@@ -76,7 +77,7 @@ def huge_plan() -> Plan:
     plan.outcomes = []
     for number in range(8):
         outcome = _bike_club()
-        outcome.id = f"{number:012x}"
+        outcome.id = f"a{number:011x}"
         outcome.steps = [_step(number, place) for place in range(6)]
         plan.outcomes.append(outcome)
     return plan
@@ -209,7 +210,7 @@ def _speaking_up() -> Outcome:
             "known.known": "Marks on the lesson card, counted each half term",
             "known.baseline": "One lesson out of five in October, after a reminder.",
             "so_that.so_that": "",
-            "reason.own": "She can say the whole thought before the turn has gone.",
+            "reason.own": "People hear the whole thought.",
         },
         steps=[
             Step(
@@ -308,3 +309,12 @@ def _comic() -> Outcome:
             ),
         ],
     )
+
+
+OUTLINES: dict[str, tuple[Callable[[], Plan], MeetingOptions]] = {
+    "empty": (empty_plan, MeetingOptions()),
+    "ehc_staff": (ehc_plan, STAFF),
+    "ehc_family": (ehc_plan, FAMILY),
+    "sen_support_first_person": (sen_support_plan, FIRST_PERSON),
+}
+"""The plans whose whole document is kept, to be read, in `tests/golden`."""
