@@ -65,6 +65,7 @@ def _do(asked: Namespace) -> int:
 
 
 def _with_plans(asked: Namespace) -> int:
+    today = datetime.now().astimezone().date()
     with _plans(_folder(asked)) as store:
         match asked.command:
             case "list":
@@ -74,7 +75,6 @@ def _with_plans(asked: Namespace) -> int:
             case "export":
                 from app.commands.export import export
 
-                today = datetime.now().astimezone().date()
                 lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today)
             case "import":
                 from app.commands.import_ import import_plan
@@ -83,7 +83,7 @@ def _with_plans(asked: Namespace) -> int:
             case _:
                 from app.commands.example import add_example
 
-                lines = iter([add_example(store)])
+                lines = iter([add_example(store, today)])
         for line in lines:
             print(line)
     return 0
