@@ -55,8 +55,9 @@ class TopBar(QFrame):
         for widget in (self.back_button, self.part, self.bars):
             self._row.addWidget(widget, 0, middle)
         self._row.addStretch(1)
-        for widget in (self.saved, self.display_button, self.help_button):
-            self._row.addWidget(widget, 0, middle)
+        self._row.addWidget(self.saved, 0, middle)
+        self._row.addWidget(self.display_button, 0, middle)
+        self._row.addWidget(self.help_button, 0, middle)
 
     def show_place(self, part: int, share: float) -> None:
         """Show the part (1 to 6) and how much of it is done (0 to 1)."""

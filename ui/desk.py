@@ -71,6 +71,15 @@ class Desk(QObject):
         self._take(plan)
         return plan
 
+    def add_outcome(self, page: str = "change") -> Place:
+        """Give the open plan one more outcome; gives the place where it starts: the change, or a new hope."""
+        if self.plan is None:
+            raise LookupError("no plan is open")
+        outcome = Outcome()
+        self.plan.outcomes.append(outcome)
+        self.autosave.changed()
+        return Place(page, outcome.id)
+
     def open_plan(self, plan_id: str) -> None:
         """Fetch a plan from the store; `opened` brings it."""
         self.autosave.flush()

@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
             self._here = to
             self.desk.open_plan(to.plan_id)
             return
+        if to.view == "add_outcome":
+            to = GoTo("walk", to.plan_id, self.desk.add_outcome())
         if to.view == "walk" and not to.plan_id:
             plan = self.desk.start_plan()
             to = GoTo("walk", plan.id, plan.place)

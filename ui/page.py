@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.i18n import _
 from app.interview import answers
@@ -27,7 +28,10 @@ from ui.theme import Theme
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PageContext:
-    """What a page may know: the plan and the place in it, the page's words, today and the settings."""
+    """What a page may know: the plan and the place in it, the page's words, today and the settings.
+
+    `made` holds the paths of the documents that were made last in this walk.
+    """
 
     plan: Plan
     place: Place
@@ -35,6 +39,8 @@ class PageContext:
     words: PageWords
     today: date
     settings: Settings
+    use_settings: Callable[[Settings], None]
+    made: list[Path]
 
     @property
     def outcome(self) -> Outcome:
@@ -57,8 +63,8 @@ class Page(QWidget):
     """The frame of every page. A subclass adds what it needs to `self.column` in `build`.
 
     `edited(field id, value)` says that an answer changed; `changed` that the page moved something in the plan itself
-    (a rung, a step); `wants` a `Place` to go to; `done` that Continue is meant (Enter in a line); `told` words to
-    announce; `dropped` a `BinItem` that can be put back, and words for it.
+    (a rung, a step); `wants` a `Place` or a `GoTo` to go to; `done` that Continue is meant (Enter in a line); `told`
+    words to announce; `dropped` a `BinItem` that can be put back, and words for it.
     """
 
     edited = Signal(str, str)
@@ -110,6 +116,10 @@ class Page(QWidget):
     def arrived(self) -> None:
         """The page is on the screen and what it says is heard: a suggestion that is already chosen is said now."""
 
+    def prepare(self, go_on: Callable[[], None]) -> None:
+        """Continue was pressed and nothing stands in its way: do what has to be done first, then go on."""
+        go_on()
+
     def leaving(self) -> None:
         """The page is about to be left: tidy what only the page knows."""
 
@@ -140,6 +150,13 @@ class Page(QWidget):
         field.set_value(f"{before} {words} " if before else f"{words} ")
         field.focus_first()
         field.edited.emit(field.value())
+
+    def new_column(self, row: QHBoxLayout, stretch: int = 1) -> QVBoxLayout:
+        """A column of its own in a row of columns."""
+        column = QVBoxLayout()
+        column.setSpacing(self.theme.px(16))
+        row.addLayout(column, stretch)
+        return column
 
     def add_examples(self) -> None:
         """Offer what others could answer, at four ages; shown only when it is asked for."""

@@ -160,7 +160,7 @@ def stylesheet(theme: Theme) -> str:
     """The one stylesheet: fields, scroll bars, menus and hints. The same on both sides, so that it can be mirrored."""
     names = ("bg", "surface", "text", "border", "line", "link", "focus", "error", "tint", "selection", "selected_text")
     values = {name: theme.palette.colour(name) for name in names}
-    values |= {f"px{size}": f"{theme.px(size)}px" for size in (2, 3, 7, 8, 12, 13, 14, 40, 44)}
+    values |= {f"px{size}": f"{theme.px(size)}px" for size in (2, 3, 8, 11, 12, 44)}
     mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     sheet = _SHEET.replace("@start", "right" if mirrored else "left")
     for name, value in values.items():
@@ -181,7 +181,9 @@ QLineEdit, QTextEdit {
 }
 QLineEdit { padding: 0 @px12; }
 QLineEdit:focus, QTextEdit:focus { border-width: @px3; border-color: @focus; }
-QLineEdit:focus { padding: 0 11px; }
+QLineEdit:focus { padding: 0 @px11; }
+QTextEdit { padding: 1px; }
+QTextEdit:focus { padding: 0; }
 QLineEdit[wrong="true"], QTextEdit[wrong="true"] { border-color: @error; }
 QLineEdit[wrong="true"]:focus, QTextEdit[wrong="true"]:focus { border-color: @focus; }
 QGroupBox { border: 0; margin: 0; padding: 0; }

@@ -1,5 +1,6 @@
 """The walk through a plan: one page at a time, the outcome beside it, every answer kept."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -43,6 +44,7 @@ class Wizard(View):
         self.page: Page | None = None
         self._last_field: dict[Place, str] = {}
         self._return_to: Place | None = None
+        self._made: list[Path] = []
         self._shape: Shape | None = None
         self.setObjectName("wizard")
 
@@ -84,7 +86,7 @@ class Wizard(View):
         if problems:
             announce(page.summary, page.summary.spoken(), assertive=True)
         else:
-            self._leave_for(next_place(self.plan, self.place))
+            page.prepare(lambda: self._leave_for(next_place(self.plan, self.place)))
 
     def skip(self) -> None:
         """On to the next page, whatever this one holds."""
@@ -177,6 +179,8 @@ class Wizard(View):
             words=PageWords(spec, self.plan, outcome, step_number or None),
             today=self.desk.today(),
             settings=self.desk.settings,
+            use_settings=self.desk.use_settings,
+            made=self._made,
         )
         page = page_class(place.page)(context, self.sheet)
         page.edited.connect(self._edited)
@@ -189,8 +193,8 @@ class Wizard(View):
         self.end.show_page(page, self.plan, outcome, place)
         self.top.show_place(STOPS[place.page].part, progress(self.plan, place))
         self.bottom.show_page(page.continue_text(), can_skip=STOPS[place.page].can_skip)
-        self._arrange()
         self.sheet.show_page(page)
+        self._arrange()
         self._say_title()
         self._focus(page, place)
         page.arrived()
@@ -229,8 +233,10 @@ class Wizard(View):
         if isinstance(wanted, Place):
             returns = self.place.page in COMES_BACK_TO and wanted.page != self.place.page
             self.go_to(wanted, and_return=returns)
-        else:
-            self.leave(str(wanted))
+        elif isinstance(wanted, GoTo):
+            self._current().leaving()
+            self.desk.autosave.flush()
+            self.wants.emit(wanted)
 
     def _offer_undo(self, item: BinItem, words: str) -> None:
         def undo() -> None:

@@ -97,7 +97,7 @@ class _Button(QPushButton):
             place = QRectF(icon_x, (room.height() - edge) / 2, edge, edge)
             icon_at(painter, theme, self.icon_name, token, mirrored(place, room, self.isRightToLeft()))
         place = mirrored(QRectF(words_x, 0, words.width, 0), room, self.isRightToLeft())
-        words.draw(painter, place.left() - words.layout.boundingRect().left(), (room.height() - words.height) / 2)
+        words.draw(painter, place.left() - words.left, (room.height() - words.height) / 2)
 
     def _ink(self) -> str:
         if self._look.filled:

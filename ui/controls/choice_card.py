@@ -76,7 +76,7 @@ class _CardPaint:
 
     def _ends(self, painter: QPainter, theme: Theme, room: QRectF, top: float, rtl: bool) -> None:
         if self._choice.icon:
-            edge = theme.px(24)
+            edge = theme.px(26)
             place = QRectF(room.width() - theme.px(_END) - edge, (room.height() - edge) / 2, edge, edge)
             icon_at(painter, theme, self._choice.icon, "muted", mirrored(place, room, rtl))
         if self.tag:
@@ -120,7 +120,7 @@ class _CardPaint:
         return label, flow(self._choice.detail, theme.font(17), room, theme.line(25), rtl=rtl)
 
     def _icon_room(self, theme: Theme) -> int:
-        return theme.px(24 + 12) if self._choice.icon else 0
+        return theme.px(26 + 12) if self._choice.icon else 0
 
     def _tag_room(self, theme: Theme) -> int:
         return round(natural_width(self.tag, theme.font(16, 600))) + theme.px(20 + 12) if self.tag else 0

@@ -23,6 +23,11 @@ class Flow:
         """Draw the words in the painter's pen, their top start corner here."""
         self.layout.draw(painter, QPointF(x, y))
 
+    @property
+    def left(self) -> float:
+        """Where the words begin on the left, in pixels from where the layout begins."""
+        return min((self.layout.lineAt(number).naturalTextRect().left() for number in range(self.lines)), default=0.0)
+
     def line_rects(self) -> list[QRectF]:
         """Where the words of each line stand, as tall as the line."""
         found = []
@@ -52,20 +57,19 @@ def flow(
     *,
     kind: bool = False,
     rtl: bool = False,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
 ) -> Flow:
     """The words laid out in `room` pixels; `kind` keeps the last line from being one lonely word."""
-    made = _lay_out(words, font, room, line_height, rtl, align)
+    made = _lay_out(words, font, room, line_height, rtl)
     if not kind or made.lines < 2:
         return made
     low, high = max(made.width / made.lines, 1.0), room
     while high - low > 2:
         middle = (low + high) / 2
-        if _lay_out(words, font, middle, line_height, rtl, align).lines > made.lines:
+        if _lay_out(words, font, middle, line_height, rtl).lines > made.lines:
             low = middle
         else:
             high = middle
-    narrow = _lay_out(words, font, high, line_height, rtl, align)
+    narrow = _lay_out(words, font, high, line_height, rtl)
     if rtl:
         for number in range(narrow.lines):
             line = narrow.layout.lineAt(number)
@@ -85,8 +89,8 @@ def natural_width(words: str, font: QFont) -> float:
     return max((metrics.horizontalAdvance(line) for line in words.split("\n")), default=0.0)
 
 
-def _lay_out(words: str, font: QFont, room: float, line_height: float, rtl: bool, align: Qt.AlignmentFlag) -> Flow:
-    option = QTextOption(align)
+def _lay_out(words: str, font: QFont, room: float, line_height: float, rtl: bool) -> Flow:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     layout = QTextLayout(words.replace("\n", _LINE_BREAK), font)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -12,6 +12,7 @@ from ui.theme import Theme
 
 _OUTSIDE: Final = 5
 _RING: Final = 3
+_KEPT: Final = "focusFollower"
 _MOVES: Final = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
 )
@@ -22,55 +23,17 @@ class FocusFrame(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._around: QWidget | None = None
-        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._moved)
+        _follower()
 
-    def go_to(self, control: QWidget | None) -> None:
-        """Stand around this control of the window; None hides the frame."""
-        for widget in self._watched:
-            if isValid(widget):
-                widget.removeEventFilter(self)
-        self._watched = []
-        self._around = control if control and needs_frame(control) else None
-        parent = self._around
-        while parent is not None:
-            parent.installEventFilter(self)
-            self._watched.append(parent)
-            parent = parent.parentWidget() if parent is not self.parent() else None
-        self._follow()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
-            self._follow()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = Theme.of(self)
-        painter = QPainter(self)
-        room = QRectF(self.rect())
-        radius = theme.px(8) + _OUTSIDE
-        inner = room.adjusted(_RING, _RING, -_RING, -_RING)
-        band = _OUTSIDE - _RING
-        box(painter, inner, fill=None, border=theme.colour("focus_band"), width=band, radius=radius - _RING)
-        box(painter, room, fill=None, border=theme.colour("focus"), width=_RING, radius=radius)
-
-    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        inside = new is not None and isValid(new) and new.window() is self.parent()
-        self.go_to(new if inside else None)
-
-    def _follow(self) -> None:
-        control, window = self._around, self.parentWidget()
-        if control is None or window is None or not isValid(control) or not control.isVisible():
-            self.hide()
-            return
+    def stand_around(self, control: QWidget) -> None:
+        """Be where this control of the window is, as far as it can be seen."""
+        window = control.window()
+        outside = Theme.of(self).px(_OUTSIDE)
         inside = QRect(control.mapTo(window, QPoint(0, 0)), control.size())
-        self.setGeometry(inside.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
+        self.setGeometry(inside.adjusted(-outside, -outside, outside, outside))
         seen = self._seen(control, window)
         if seen == self.rect():
             self.clearMask()
@@ -78,6 +41,16 @@ class FocusFrame(QWidget):
             self.setMask(seen)
         self.setVisible(not seen.isEmpty())
         self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.of(self)
+        painter = QPainter(self)
+        room = QRectF(self.rect())
+        outside, ring = theme.px(_OUTSIDE), theme.px(_RING)
+        radius = theme.px(8) + outside
+        inner = room.adjusted(ring, ring, -ring, -ring)
+        box(painter, inner, fill=None, border=theme.colour("focus_band"), width=outside - ring, radius=radius - ring)
+        box(painter, room, fill=None, border=theme.colour("focus"), width=ring, radius=radius)
 
     def _seen(self, control: QWidget, window: QWidget) -> QRect:
         """The piece of the frame that no scroll area hides."""
@@ -90,6 +63,68 @@ class FocusFrame(QWidget):
                 seen = seen.intersected(edge.translated(-self.pos()))
             parent = area
         return seen
+
+
+class _Follower(QObject):
+    """Watches the control that has the keyboard. It lives with the application: a window that is going away must not
+    be asked to follow its own end."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._control: QWidget | None = None
+        self._frame: FocusFrame | None = None
+        self._watched: list[QWidget] = []
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._go)
+        app.focusChanged.connect(self._moved)
+        self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._follow()
+        return False
+
+    def _moved(self) -> None:
+        # The focus also moves while a window is taken down; by the next turn of the loop only the living are left.
+        self._soon.start()
+
+    def _go(self) -> None:
+        new = QApplication.focusWidget()
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
+        if self._frame is not None and isValid(self._frame):
+            self._frame.hide()
+        self._control, self._frame = None, None
+        if new is None or not needs_frame(new):
+            return
+        self._frame = new.window().findChild(FocusFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._control = new
+        parent: QWidget | None = new
+        while parent is not None:
+            parent.installEventFilter(self)
+            self._watched.append(parent)
+            parent = None if parent.isWindow() else parent.parentWidget()
+        self._follow()
+
+    def _follow(self) -> None:
+        control, frame = self._control, self._frame
+        if control is None or frame is None or not isValid(control) or not isValid(frame):
+            return
+        if control.isVisible():
+            frame.stand_around(control)
+        else:
+            frame.hide()
+
+
+def _follower() -> None:
+    """Make sure that the application has its one follower."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not isinstance(app.property(_KEPT), _Follower):
+        app.setProperty(_KEPT, _Follower(app))
 
 
 def needs_frame(control: QWidget) -> bool:

@@ -68,7 +68,7 @@ class Segment(QRadioButton):
             icon_at(painter, theme, "check", "primary", mirrored(place, room, rtl))
         painter.setPen(theme.colour("text"))
         place = mirrored(QRectF(start + mark, 0, words.width, 0), room, rtl)
-        words.draw(painter, place.left() - words.layout.boundingRect().left(), middle - words.height / 2)
+        words.draw(painter, place.left() - words.left, middle - words.height / 2)
         if self.divider:
             painter.setPen(QPen(theme.colour("border"), 1))
             x = 0.5 if rtl else room.width() - 0.5

@@ -75,8 +75,8 @@ class SentenceLarge(QLabel):
         place = mirrored(QRectF(text_x, 0, room.width() - text_x, label_tall), room, rtl)
         painter.setFont(theme.font(16 if self._narrow else 18, 600))
         painter.setPen(theme.colour(kind.label_colour))
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, part_label(self.kind))
+        # Qt mirrors left and right by itself here, so "left" is the start side.
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, part_label(self.kind))
         self._paint_words(painter, theme, words, room, rtl)
 
     def _paint_words(self, painter: QPainter, theme: Theme, words: Flow, room: QRectF, rtl: bool) -> None:

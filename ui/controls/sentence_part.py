@@ -93,7 +93,7 @@ class SentencePart(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         theme = Theme.of(self)
-        return theme.px(_TOP + _LABEL + 3 + _BOTTOM) + round(self._flowed(theme, width).height)
+        return self._top(theme) + round(self._flowed(theme, width).height) + theme.px(8 if self._compact else _BOTTOM)
 
     def sizeHint(self) -> QSize:
         width = Theme.of(self).px(414)
@@ -111,7 +111,7 @@ class SentencePart(QLabel):
         room, rtl = QRectF(self.rect()), self.isRightToLeft()
         self._paint_bar(painter, theme, kind, room, rtl)
         self._paint_label(painter, theme, kind, room, rtl)
-        top = theme.px(_TOP + _LABEL + 3)
+        top = self._top(theme)
         left = theme.px(_END if rtl else _START)
         if self.state == "empty":
             painter.setPen(theme.colour("rule"))
@@ -129,7 +129,8 @@ class SentencePart(QLabel):
 
     def _paint_bar(self, painter: QPainter, theme: Theme, kind: PartKind, room: QRectF, rtl: bool) -> None:
         if self.state == "here":
-            box(painter, room, fill=theme.colour(f"{kind.colour}_fill"), border=None, width=0, radius=theme.px(8))
+            edge = theme.colour(kind.colour) if theme.palette.name == "high_contrast" else None
+            box(painter, room, fill=theme.colour(f"{kind.colour}_fill"), border=edge, width=2, radius=theme.px(8))
             start_bar(painter, room, theme.colour(kind.colour), theme.px(6), theme.px(8), rtl)
             return
         free = theme.px(_HERE)
@@ -144,7 +145,8 @@ class SentencePart(QLabel):
             painter.drawRoundedRect(bar, theme.px(2), theme.px(2))
 
     def _paint_label(self, painter: QPainter, theme: Theme, kind: PartKind, room: QRectF, rtl: bool) -> None:
-        top, edge, tall = theme.px(_TOP), theme.px(20), theme.px(_LABEL)
+        edge, tall = theme.px(20), theme.px(_LABEL)
+        top = self._top(theme) - tall - theme.px(3)
         place = mirrored(QRectF(theme.px(_START), top + (tall - edge) / 2, edge, edge), room, rtl)
         icon_at(painter, theme, kind.icon, kind.colour, place)
         start = theme.px(_START + 28)
@@ -153,14 +155,17 @@ class SentencePart(QLabel):
         font = theme.font(16, 600)
         painter.setFont(font)
         painter.setPen(theme.colour(kind.label_colour))
-        sides = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
-        start_side, end_side = sides if rtl else sides[::-1]
-        painter.drawText(line, start_side | Qt.AlignmentFlag.AlignVCenter, self._label)
+        # Qt mirrors left and right by itself here, so "left" is the start side.
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._label)
         note_font = theme.font(16)
         if natural_width(self._label, font) + natural_width(self.note, note_font) + theme.px(12) <= line.width():
             painter.setFont(note_font)
             painter.setPen(theme.colour("muted"))
-            painter.drawText(line, end_side | Qt.AlignmentFlag.AlignVCenter, self.note)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.note)
+
+    def _top(self, theme: Theme) -> int:
+        """Where the words begin."""
+        return theme.px((9 if self._compact else _TOP) + _LABEL + 3)
 
     def _room(self, theme: Theme, width: int) -> int:
         return width - theme.px(_START + _END)

@@ -66,7 +66,8 @@ class UndoBar(QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        # While the window is taken down, this can be called after Python has let go of what the bar holds.
+        if event.type() == QEvent.Type.Resize and hasattr(self, "_window") and self.isVisible():
             self._place()
         return False
 

@@ -49,6 +49,7 @@ class TextEdit(QTextEdit):
         self._quiet = True
         self.setPlainText(words)
         self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
 
     def mark(self, places: Sequence[tuple[int, int]], opened: tuple[int, int] | None = None) -> None:
@@ -85,30 +86,35 @@ class TextEdit(QTextEdit):
 
     def _tall(self) -> int:
         theme = Theme.of(self)
-        least = self._lines * theme.line(27) + 2 * theme.px(12) + theme.px(14)
-        words = round(self.document().size().height()) + 2 * theme.px(3)
-        return max(least, words + theme.px(14))
+        least = self._lines * theme.line(28) + theme.px(36)
+        words = round(self.document().size().height()) + theme.px(16)
+        return max(least, words)
 
     def _grow(self) -> None:
         if self.height() != self._tall():
             self.setFixedHeight(self._tall())
 
     def _space_lines(self) -> None:
-        theme = Theme.of(self)
+        """Set the lines and the room around them, without leaving anything to undo."""
+        theme, document = Theme.of(self), self.document()
+        document.setUndoRedoEnabled(False)
+        around = document.rootFrame().frameFormat()
+        around.setLeftMargin(theme.px(15))
+        around.setRightMargin(theme.px(15))
+        around.setTopMargin(theme.px(10))
+        around.setBottomMargin(theme.px(10))
+        document.rootFrame().setFrameFormat(around)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(theme.line(28), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
-        undo = self.document().isUndoRedoEnabled()
-        self.document().setUndoRedoEnabled(False)
         cursor.mergeBlockFormat(spaced)
-        self.document().setUndoRedoEnabled(undo)
+        document.setUndoRedoEnabled(True)
 
     def _restyle(self, theme: Theme) -> None:
         self._quiet = True
         self.setFont(theme.font(19))
         self.document().setDefaultFont(theme.font(19))
-        self.document().setDocumentMargin(theme.px(12))
         self._space_lines()
         self._marks.rehighlight()
         self._quiet = False

@@ -18,11 +18,14 @@ OWN: Final = {
     "when": "WhenPage",
     "will": "WillPage",
     "so_that": "SoThatPage",
+    "read_back": "ReadBackPage",
     "check": "CheckPage",
     "steps": "StepsPage",
     "step": "StepPage",
     "review": "ReviewPage",
     "answers": "AnswersPage",
+    "documents": "DocumentsPage",
+    "done": "DonePage",
 }
 _MODULES: Final = {"LadderPage": "ladder_page"}
 

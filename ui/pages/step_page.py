@@ -37,13 +37,13 @@ class StepPage(Page):
         self.add_field("text")
         self.column.addSpacing(self.theme.px(16))
         row = self._row(self.column)
-        self._add_date("by", self._cell(row, 2))
-        self.add_field("known", self._cell(row, 3))
+        self._add_date("by", self.new_column(row, 2))
+        self.add_field("known", self.new_column(row, 3))
         self.column.addSpacing(self.theme.px(16))
         self._add_help()
         self.column.addSpacing(self.theme.px(16))
         row = self._row(self.column)
-        self._add_segments("group", self._cell(row, 1))
+        self._add_segments("group", self.new_column(row, 1))
         self.column.addSpacing(self.theme.px(16))
         self._add_date("review", self.column)
         self._add_drawer()
@@ -64,11 +64,6 @@ class StepPage(Page):
         row.setSpacing(self.theme.px(16))
         column.addLayout(row)
         return row
-
-    def _cell(self, row: QHBoxLayout, stretch: int) -> QVBoxLayout:
-        cell = QVBoxLayout()
-        row.addLayout(cell, stretch)
-        return cell
 
     def _add_date(self, name: str, column: QVBoxLayout) -> None:
         spec = self.context.spec.field_named(name)
@@ -101,10 +96,10 @@ class StepPage(Page):
         well.column.addLayout(head)
         first = self._row(well.column)
         for name in ("help_what", "help_who"):
-            self.add_field(name, self._cell(first, 1))
+            self.add_field(name, self.new_column(first, 1))
         second = self._row(well.column)
         for name in ("help_many", "help_often", "help_long"):
-            self.add_field(name, self._cell(second, 1))
+            self.add_field(name, self.new_column(second, 1))
         self._add_segments("help_provider", well.column)
         self.column.addWidget(well)
 

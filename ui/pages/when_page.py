@@ -42,9 +42,10 @@ class WhenPage(Page):
     def refresh(self) -> None:
         """Draw and comment the date that is chosen now."""
         plan, today = self.context.plan, self.context.today
+        edited = self.context.settings.term_dates
         deadline = self._field.deadline()
-        self._ruler.show_ruler(ruler(plan, deadline, today, edited=self.context.settings.term_dates))
-        remarks = notes(deadline, plan, today) if deadline else []
+        self._ruler.show_ruler(ruler(plan, deadline, today, edited=edited))
+        remarks = notes(deadline, plan, today, outcome=self.context.outcome, edited=edited) if deadline else []
         self._note.setText(" ".join(remarks))
         self._note.setVisible(bool(remarks))
         self._reason.setVisible(bool(remarks) or bool(self._reason.value()))
@@ -68,5 +69,5 @@ class WhenPage(Page):
         self.column.addWidget(button)
 
     def _year_name(self) -> str:
-        picture = ruler(self.context.plan, None, self.context.today)
+        picture = ruler(self.context.plan, None, self.context.today, edited=self.context.settings.term_dates)
         return picture.years[picture.current].name

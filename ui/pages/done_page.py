@@ -1,0 +1,119 @@
+"""The document is there: open it, find it, or go on with the plan."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.plan.place import Place
+from app.plan.spoken import day
+from ui.controls.buttons import QuietButton, SecondButton
+from ui.controls.card import Card
+from ui.controls.document_card import PageSketch
+from ui.controls.labels import Body, Caption, Hint, NoteLine, PanelTitle
+from ui.controls.line import Hairline
+from ui.page import Page
+from ui.theme import Theme
+from ui.view import GoTo
+
+PAPERS_BEFORE: Final = timedelta(weeks=2)
+"""Papers go to everyone at least two weeks before a review meeting (SEND Regulations 2014, regulation 20)."""
+
+
+class DonePage(Page):
+    """What was made, with Open; opposite, what comes next."""
+
+    def build(self) -> None:
+        """One card for each file that was made, and the folder."""
+        made = self.context.made
+        for number, path in enumerate(made, 1):
+            self.column.addWidget(self._card(number, path))
+            self.column.addSpacing(self.theme.px(12))
+        if not made:
+            self.column.addWidget(Body(self.words.word("not_found"), parent=self))
+        self._note = NoteLine("info", self.words.word("not_found"), self)
+        self._note.hide()
+        self.column.addWidget(self._note)
+        if made:
+            show = QuietButton(self.words.word("show_folder"), "done.show_folder", icon="folder", parent=self)
+            show.clicked.connect(lambda: self._open(made[0].parent))
+            self.column.addWidget(show)
+
+    def continue_text(self) -> str:
+        """Out of the walk."""
+        return self.words.word("home")
+
+    def focus_first(self) -> None:
+        """The button that opens the document, or the heading."""
+        first = self.findChild(QWidget, "done.open1")
+        (first or self.heading).setFocus()
+
+    def end_panel(self) -> QWidget:
+        """What next?"""
+        return NextPanel(self)
+
+    def _card(self, number: int, path: Path) -> Card:
+        card = Card(parent=self)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(20))
+        row.addWidget(PageSketch(parent=card))
+        words = QVBoxLayout()
+        words.setSpacing(self.theme.px(4))
+        words.addStretch(1)
+        words.addWidget(Body(path.stem, card, weight=600))
+        words.addWidget(Caption(path.name, card))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        button = SecondButton(self.words.word("open"), f"done.open{number}", icon="open", parent=card)
+        button.setAccessibleName(self.words.word("open_name", document=path.name))
+        button.clicked.connect(lambda: self._open(path))
+        row.addWidget(button)
+        card.column.addLayout(row)
+        return card
+
+    def _open(self, path: Path) -> None:
+        there = path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._note.setVisible(not there)
+        if not there:
+            self.told.emit(self.words.word("not_found"))
+
+
+class NextPanel(QWidget):
+    """Another outcome, the whole plan, and the date of the meeting."""
+
+    def __init__(self, page: DonePage) -> None:
+        super().__init__(page)
+        self._page = page
+        theme = Theme.of(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(8))
+        self._column.addWidget(PanelTitle(page.words.word("next"), self))
+        plan = page.context.plan
+        self._offer("add_outcome", "plus", GoTo("add_outcome", plan.id), count=str(len(plan.outcomes)))
+        self._offer("see_plan", "list", GoTo("plan", plan.id))
+        self._column.addWidget(Hairline(self))
+        self._add_meeting()
+        self._column.addStretch(1)
+
+    def _offer(self, key: str, icon: str, to: GoTo, **values: str) -> None:
+        words = self._page.words
+        button = QuietButton(words.word(key), f"done.{key}", icon=icon, parent=self)
+        button.clicked.connect(lambda: self._page.wants.emit(to))
+        self._column.addWidget(button)
+        self._column.addWidget(Hint(words.word(f"{key}_detail", **values), self))
+
+    def _add_meeting(self) -> None:
+        words, plan, today = self._page.words, self._page.context.plan, self._page.context.today
+        if plan.meeting is None:
+            add = QuietButton(words.word("no_meeting"), "done.add_meeting", icon="calendar", parent=self)
+            add.clicked.connect(lambda: self._page.wants.emit(Place("plan_type", self._page.context.place.outcome)))
+            self._column.addWidget(add)
+            return
+        self._column.addWidget(NoteLine("calendar", words.word("meeting_on", date=day(plan.meeting)), self))
+        papers = plan.meeting - PAPERS_BEFORE
+        if papers >= today:
+            self._column.addWidget(Hint(words.word("papers_by", date=day(papers)), self))
