@@ -1,14 +1,17 @@
 """Starts the program: reads what was asked and puts the rooms together for it. The one place that knows them all."""
 
+import logging
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
+from types import TracebackType
 
+from app import __version__
 from app.commands.arguments import read_arguments
 from app.commands.problem import CommandError
 from app.i18n import _
@@ -97,7 +100,23 @@ def _open_window(folder: Path) -> int:
     from app.settings import load_settings
     from ui.application import run
 
+    _keep_a_log(folder)
     return run(open_store=_store_opener(folder), settings=load_settings(folder), folder=folder)
+
+
+def _keep_a_log(folder: Path) -> None:
+    from app.logs import note, start_log
+
+    with suppress(OSError):  # Where nothing can be written there is no log, and the store says why in the window.
+        folder.mkdir(parents=True, exist_ok=True)
+    start_log(folder)
+    sys.excepthook = _note_crash
+    note("started", version=__version__)
+
+
+def _note_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("steps-towards").critical("crashed", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)
 
 
 def _store_opener(folder: Path) -> Callable[[], PlanStore]:

@@ -7,8 +7,9 @@ import pytest
 from docx import Document
 
 from app.commands.arguments import DOCUMENTS
-from app.commands.export import KINDS, export
+from app.commands.export import export
 from app.commands.problem import CommandError
+from app.documents.kinds import KINDS
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
