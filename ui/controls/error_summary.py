@@ -12,7 +12,7 @@ from ui.controls.buttons import QuietButton, name_control
 from ui.controls.icon_label import IconLabel
 from ui.controls.labels import FlowedLabel
 from ui.controls.paint import box, start_bar
-from ui.fields.field import Field
+from ui.fields.field import FieldBox
 from ui.theme import Theme, follow_theme
 
 
@@ -21,7 +21,7 @@ class Problem:
     """One thing that is missing, in the words that also stand beside its field."""
 
     message: str
-    field: Field
+    field: FieldBox
 
 
 class ErrorSummary(QWidget):
