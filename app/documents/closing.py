@@ -131,5 +131,6 @@ def _agreement(plan: Plan, texts: Texts, options: MeetingOptions) -> tuple[Block
         style="Grid", head=head, rows=rows, widths=(50, 54, 68), caption=title,
         description=texts.gettext("One row for each person, with room to write."), room=(_WORDS_ROOM,) * len(rows),
     )  # fmt: skip
-    about = texts.gettext("Nobody has to agree. What somebody sees in another way belongs here.")
-    return Heading(text=title, level=2), Paragraph(runs=(Run(text=about),), style="Hint"), table
+    about = texts.gettext("Nobody has to agree. What somebody sees in another way is written down too.")
+    # Word wants a paragraph after the last table, and puts an empty one where there is none.
+    return Heading(text=title, level=2), table, Paragraph(runs=(Run(text=about),), style="Closing")

@@ -8,13 +8,16 @@ LONGEST: Final = 20
 """Letters in a tag: a bookmark's name holds 40, and other programs cut it sooner."""
 
 
-def value_marks(tag: str, number: int) -> tuple[str, str]:
+def value_marks(tag: str, number: int, *, plain: bool) -> tuple[str, str]:
     """What opens and closes round an answer: a bookmark, and inside it a plain control with the tag and, because old
-    LibreOffice keeps only that, an alias. Raises `ValueError` for a tag that a bookmark cannot carry."""
-    name = _bookmark(tag)
+    LibreOffice keeps only that, an alias. Words that are not `plain` (they have character styles) get the bookmark
+    alone, for a plain control may not hold them. Raises `ValueError` for a tag that a bookmark cannot carry."""
+    start = f'<w:bookmarkStart w:id="{number}" w:name="{PREFIX}_{_bookmark(tag)}"/>'
+    if not plain:
+        return start, f'<w:bookmarkEnd w:id="{number}"/>'
     control = f"{PREFIX}:{tag}"
     return (
-        f'<w:bookmarkStart w:id="{number}" w:name="{PREFIX}_{name}"/><w:sdt><w:sdtPr><w:alias w:val="{control}"/>'
+        f'{start}<w:sdt><w:sdtPr><w:alias w:val="{control}"/>'
         f'<w:tag w:val="{control}"/><w:id w:val="{1000 + number}"/><w:text/></w:sdtPr><w:sdtContent>',
         f'</w:sdtContent></w:sdt><w:bookmarkEnd w:id="{number}"/>',
     )

@@ -68,6 +68,7 @@ _HEADINGS: Final = (
 _TEXT: Final = (
     ParagraphStyle(name="Lead", size=14, line=20, after=8, colour=MUTED),
     ParagraphStyle(name="Hint", colour=MUTED),
+    ParagraphStyle(name="Closing", before=8, colour=MUTED),
     ParagraphStyle(name="Note", before=8, bold=True, colour=NOT_SET),
     ParagraphStyle(name="Learner voice", size=19, line=26, after=0, bar=True, with_next=True, next="Whose words"),
     ParagraphStyle(name="Whose words", after=0, colour=MUTED, bar=True),

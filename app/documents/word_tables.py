@@ -53,7 +53,7 @@ def _cell(cell: Cell, width: int, language: str, numbers: Iterator[int], labels:
     for number, (runs, style) in enumerate(lines):
         before, after = "", ""
         if number == 0 and cell.tag:
-            before, after = value_marks(cell.tag, next(numbers))
+            before, after = value_marks(cell.tag, next(numbers), plain=not any(run.style for run in runs))
         elif number == 0 and labels:
             marks = [label_marks(tag, next(numbers)) for tag in labels]
             before, after = "".join(mark[0] for mark in marks), "".join(mark[1] for mark in marks)

@@ -206,8 +206,9 @@ def test_an_empty_plan_says_kindly_what_is_not_there() -> None:
 def test_everybody_who_takes_part_is_asked_whether_they_agree() -> None:
     found = lines(made(ehc_plan()))
     start = found.index("Do we agree?")
-    assert [line.split(" | ")[0] for line in found[start + 3 :]] == list(STAFF.people)
-    assert all("☐ Yes · ☐ In part · ☐ No" in line for line in found[start + 3 :])
+    rows = found[start + 2 : -1]
+    assert [row.split(" | ")[0] for row in rows] == list(STAFF.people)
+    assert all("☐ Yes · ☐ In part · ☐ No" in row for row in rows)
 
 
 def test_what_was_kept_for_later_is_not_lost() -> None:
