@@ -117,6 +117,7 @@ def test_an_example_is_whole_down_to_the_help_of_each_step(example: ExampleOutco
     assert len(example.possible) >= 2
     for step in example.steps:
         assert all(getattr(step.help, part) for part in FIVE_PARTS)
+        assert {"minutes", "hour", "hours", "day"} & {*step.help.long.replace(",", "").split()}
 
 
 @EACH
