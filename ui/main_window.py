@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.desk = desk
         self.view: View | None = None
-        self._here = GoTo("home")
+        self.here = GoTo("home")
         self._before = GoTo("home")
         self.setObjectName("main_window")
         self.setMinimumSize(640, 400)
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         if to.view == "back":
             to = self._before
         if to.plan_id and (self.desk.plan is None or self.desk.plan.id != to.plan_id):
-            self._here = to
+            self.here = to
             self.desk.open_plan(to.plan_id)
             return
         if to.view == "add_outcome":
@@ -81,8 +81,17 @@ class MainWindow(QMainWindow):
             self._before = to
         if to.view == "home" and self.desk.plan is not None:
             self.desk.put_away()
-        self._here = to
+        self.here = to
         self._show(self._made(to))
+
+    def shows(self, view: str) -> bool:
+        """The view with this name is on the screen."""
+        return self.here.view == view and self.view is not None
+
+    def walks_at(self, page: str) -> bool:
+        """The walk is shown, at this page."""
+        plan = self.desk.plan
+        return self.here.view == "walk" and plan is not None and plan.place is not None and plan.place.page == page
 
     def _made(self, to: GoTo) -> View:
         module, name = VIEWS[to.view]
@@ -93,7 +102,7 @@ class MainWindow(QMainWindow):
 
     def _plan(self) -> Plan:
         if self.desk.plan is None:
-            raise LookupError(self._here.view)
+            raise LookupError(self.here.view)
         return self.desk.plan
 
     def _show(self, view: View) -> None:
@@ -105,13 +114,13 @@ class MainWindow(QMainWindow):
         self._title(view.title())
         view.focus_first()
         self._undo.raise_()
-        self.shown.emit(self._here.view)
+        self.shown.emit(self.here.view)
 
     def _title(self, title: str) -> None:
         self.setWindowTitle(fill(_("{title} - Steps Towards"), {"title": title}))
 
     def _plan_opened(self, plan: Plan) -> None:
-        here = self._here
+        here = self.here
         if here.plan_id == plan.id:
             self.go(here)
 
@@ -120,7 +129,7 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             apply_look(app, self.desk.settings)
         place = self.desk.plan.place if self.desk.plan is not None else None
-        self.go(replace(self._here, place=place) if self._here.view == "walk" else self._here)
+        self.go(replace(self.here, place=place) if self.here.view == "walk" else self.here)
 
     # Keys that work everywhere.
 
