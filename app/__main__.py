@@ -14,6 +14,7 @@ from types import TracebackType
 from app import __version__
 from app.commands.arguments import read_arguments
 from app.commands.problem import CommandError
+from app.display import has_display
 from app.i18n import _
 from app.store import PlanStore, StoreError
 
@@ -93,9 +94,7 @@ def _with_plans(asked: Namespace) -> int:
 
 
 def _open_window(folder: Path) -> int:
-    if sys.platform.startswith("linux") and not any(
-        map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    ):
+    if not has_display(os.environ):
         return _tell(_("There is no screen to show the window on. Start Steps Towards from a desktop."))
     from app.settings import load_settings
     from ui.application import run

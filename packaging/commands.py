@@ -41,3 +41,5 @@ def run(arguments: list[str]) -> int:
     except bootstrap.CannotStartError as problem:
         print(problem, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130

@@ -95,8 +95,9 @@ def test_a_question_about_words_or_dates_waits_for_no_window_and_no_database(com
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
-def test_without_a_screen_the_window_is_a_sentence(tmp_path: Path) -> None:
-    said = program("--data-dir", str(tmp_path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+@pytest.mark.parametrize("display", ["", ":9871"])
+def test_without_a_screen_the_window_is_a_sentence(tmp_path: Path, display: str) -> None:
+    said = program("--data-dir", str(tmp_path), DISPLAY=display, WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert said.returncode == 2
     assert said.stderr.decode() == "There is no screen to show the window on. Start Steps Towards from a desktop.\n"
 
