@@ -38,6 +38,11 @@ def announce(widget: QWidget, words: str, assertive: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
+def kept_interfaces() -> int:
+    """How many headings are alive for screen readers: what is left over after pages are gone would be a leak."""
+    return len(_KEPT)
+
+
 def _interface(class_name: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, Heading) or class_name != "Heading" or thing.level != 1:
         return None

@@ -48,10 +48,14 @@ class LinesField(FieldBox):
         """Show stored ideas, without saying `edited`."""
         if self._lines and value == self.value():
             return
-        for line in list(self._lines):
+        ideas = value.split("\n")
+        for line in self._lines[len(ideas) :]:
             self._take(line)
-        for idea in value.split("\n"):
+        for line, idea in zip(self._lines, ideas, strict=False):
+            line.show_words(idea)
+        for idea in ideas[len(self._lines) :]:
             self._put(idea)
+        self._number()
 
     def widget_for_error(self) -> QWidget:
         """The first line."""
@@ -73,7 +77,7 @@ class LinesField(FieldBox):
         self._answers = [self._all, *(known.edit for known in self._lines)]
         self._column.removeWidget(line)
         line.hide()
-        line.deleteLater()
+        line.retire()
 
     def _add_another(self) -> None:
         self._put("").edit.setFocus()
@@ -115,11 +119,22 @@ class _Line(QWidget):
     def __init__(self, identifier: str, limit: int, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.edit = LineEdit(identifier, limit)
-        self.edit.setText(words)
-        self.edit.setCursorPosition(0)
+        self.show_words(words)
         self.remove = IconButton("trash", "", framed=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Theme.of(self).px(8))
         row.addWidget(self.edit, 1)
         row.addWidget(self.remove)
+
+    def show_words(self, words: str) -> None:
+        """Show these words from their beginning."""
+        self.edit.setText(words)
+        self.edit.setCursorPosition(0)
+
+    def retire(self) -> None:
+        """Go, and give the ids free for the lines that stay."""
+        for widget in (self.edit, self.remove):
+            widget.setObjectName("")
+            widget.setAccessibleIdentifier("")
+        self.deleteLater()
