@@ -29,14 +29,16 @@ WINDOW_LIBRARIES: Final = {
 TEST_PACKAGES: Final = (
     "at-spi2-core",
     "dbus",
+    "fonts-liberation2",
     "gir1.2-atspi-2.0",
+    "gir1.2-freedesktop",
     "libreoffice-writer-nogui",
     "poppler-utils",
     "python3-gi",
     "xauth",
     "xvfb",
 )
-"""A display nobody sees, a screen reader's view of the window, and a word processor to open the documents in."""
+"""A display nobody sees, a screen reader's view of the window, a word processor for the documents, letters for it."""
 
 
 def ensure_window_libraries(*, required: bool) -> None:

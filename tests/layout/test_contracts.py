@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,12 @@ WRONG_IMPORTS = [
     ("ui/__init__.py", "import docx", "Only the Word writer knows Word"),
     ("db/__init__.py", "import lxml.etree", "Only the Word writer knows Word"),
 ]
+
+
+def test_every_contract_is_tried_by_a_wrong_import() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = {contract["name"] for contract in project["tool"]["importlinter"]["contracts"]}
+    assert names == {contract for _module, _wrong, contract in WRONG_IMPORTS}
 
 
 def contracts_of(house: Path) -> "subprocess.CompletedProcess[str]":

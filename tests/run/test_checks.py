@@ -70,3 +70,8 @@ def test_packages_that_could_not_be_installed_are_named_with_the_line_to_type() 
     assert said.returncode == 0
     assert "Some tests were skipped" in said.stdout
     assert "xvfb" in said.stdout
+
+
+def test_the_machine_that_checks_runs_the_one_command_and_nothing_else() -> None:
+    lines = (PACKAGING.parent / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    assert lines == ["#!/usr/bin/env bash", "python3 run.py test"]

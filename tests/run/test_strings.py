@@ -49,8 +49,10 @@ def test_a_new_sentence_in_the_code_is_noticed_and_then_collected(copy: Path) ->
 
 def test_a_changed_word_of_a_page_is_noticed(copy: Path) -> None:
     page = copy / "resources" / "pages" / "name.toml"
-    page.write_text(page.read_text(encoding="utf-8").replace("name", "nickname"), encoding="utf-8")
-    assert strings(copy, "--check").returncode == 1
+    page.write_text(page.read_text(encoding="utf-8").replace('question = "', 'question = "Now: '), encoding="utf-8")
+    said = strings(copy, "--check")
+    assert said.returncode == 1
+    assert "python3 run.py strings" in said.stderr
 
 
 def test_collecting_twice_gives_the_same_file(copy: Path) -> None:
