@@ -135,9 +135,9 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         actions: dict[str, Callable[[], None]] = {
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
-            "normal": lambda: self._resize_text(0),
+            "larger": lambda: self.resize_text(1),
+            "smaller": lambda: self.resize_text(-1),
+            "normal": lambda: self.resize_text(0),
             "home": lambda: self.go(GoTo("home")),
             "undo_removal": self._undo.take_back,
         }
@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             self.view.key(shortcut)
 
-    def _resize_text(self, by: int) -> None:
+    def resize_text(self, by: int) -> None:
+        """Make the text a step larger or smaller; 0 takes it back to 100 %."""
         size = next_size(self.desk.settings.text_size, by) if by else 100
         if size != self.desk.settings.text_size:
             self.desk.use_settings(replace(self.desk.settings, text_size=size))
