@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import _
 from app.interview import answers
@@ -142,6 +143,8 @@ class Page(QWidget):
         named = self.words.word("starters") if "starters" in self.context.spec.words else _("Words to start from")
         chips = StarterChips(f"{spec.id}.starters", named, starters, parent=self)
         chips.chosen.connect(lambda words: self._start_with(field, words))
+        if layout is self.column:
+            self.column.addSpacing(self.theme.px(22))
         layout.addWidget(chips)
 
     @staticmethod
@@ -191,6 +194,13 @@ class Page(QWidget):
         self.summary.setVisible(bool(problems))
         if problems:
             self.summary.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line means Continue; lines pass it up, boxes of several lines keep it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Give the focus to the first field, or to the question where there is none."""

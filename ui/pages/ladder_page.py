@@ -102,7 +102,6 @@ class LadderPage(Page):
         field = LineField(identifier, row.label.words(), hint=self.words.word("hint"), limit=240, tall=True, parent=row)
         field.set_value(rung.text)
         field.edited.connect(lambda words: self._write(rung, words))
-        field.edit.returnPressed.connect(self.done)
         self.fields[identifier] = field
         row.column.addWidget(field)
         self._add_ways_on(row.column, rung)
