@@ -1,4 +1,4 @@
-"""What screen readers are told beyond what Qt tells them: the heading role, and things that just happened."""
+"""What screen readers are told beyond what Qt tells them: roles such as heading, and things that just happened."""
 
 from typing import Final
 
@@ -6,27 +6,30 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from ui.controls.labels import FlowedLabel, Heading
+from ui.controls.labels import FlowedLabel
 
 _KEPT: Final[dict[int, QAccessibleInterface]] = {}
 """Interfaces that Qt asked for; Python must not drop them while their widget lives."""
 
 
-class _HeadingInterface(QAccessibleWidget):
-    """A heading whose name follows its words."""
+class _OwnRole(QAccessibleWidget):
+    """A widget with a role of its own, whose name follows its words."""
 
-    def __init__(self, label: FlowedLabel) -> None:
-        super().__init__(label, QAccessible.Role.Heading, "")
-        self._label = label
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role, "")
+        self._widget = widget
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name:
-            return self._label.words()
+        if kind == QAccessible.Text.Name and isinstance(self._widget, FlowedLabel):
+            return self._widget.accessibleName() or self._widget.words()
         return super().text(kind)
 
 
 def install() -> None:
-    """Teach Qt the heading role. Call once, after the application is made."""
+    """Teach Qt the roles it has no widget for: a widget says its own as `accessible_role`, such as a heading.
+
+    Call once, after the application is made.
+    """
     QAccessible.installFactory(_interface)
 
 
@@ -39,14 +42,16 @@ def announce(widget: QWidget, words: str, assertive: bool = False) -> None:
 
 
 def kept_interfaces() -> int:
-    """How many headings are alive for screen readers: what is left over after pages are gone would be a leak."""
+    """How many such widgets are alive for screen readers: what is left over after pages are gone would be a leak."""
     return len(_KEPT)
 
 
 def _interface(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Heading) or class_name != "Heading" or thing.level != 1:
+    """Qt asks for every class that a thing is, the nearest first; the nearest is enough."""
+    role = getattr(thing, "accessible_role", None)
+    if role is None or class_name != type(thing).__name__ or not isinstance(thing, QWidget):
         return None
-    made = _HeadingInterface(thing)
+    made = _OwnRole(thing, role)
     key = id(thing)
     _KEPT[key] = made
     thing.destroyed.connect(lambda: _KEPT.pop(key, None))

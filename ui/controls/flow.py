@@ -58,7 +58,10 @@ def flow(
     kind: bool = False,
     rtl: bool = False,
 ) -> Flow:
-    """The words laid out in `room` pixels; `kind` keeps the last line from being one lonely word."""
+    """The words laid out in `room` pixels; `kind` keeps the last line from being one lonely word.
+
+    `rtl` sets them at the right edge; which way they run is in the words themselves.
+    """
     made = _lay_out(words, font, room, line_height, rtl)
     if not kind or made.lines < 2:
         return made
@@ -92,7 +95,7 @@ def natural_width(words: str, font: QFont) -> float:
 def _lay_out(words: str, font: QFont, room: float, line_height: float, rtl: bool) -> Flow:
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout(words.replace("\n", _LINE_BREAK), font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)

@@ -1,12 +1,9 @@
 """Words that are only read: headings, leads, body text, hints and captions. Typed `&` and `<` stay as they are."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from app.i18n import _, fill
 from ui.controls.flow import Flow, flow, longest_word, natural_width
 from ui.controls.icon_label import IconLabel
 from ui.theme import Theme, follow_theme
@@ -109,6 +106,7 @@ class Heading(FlowedLabel):
     def __init__(self, words: str = "", parent: QWidget | None = None, *, level: int = 1) -> None:
         if level == 1:
             super().__init__(words, size=32, weight=700, line=40, kind=True, parent=parent)
+            self.accessible_role = QAccessible.Role.Heading
         else:
             super().__init__(words, size=20, weight=600, line=27, parent=parent)
         self.level = level
@@ -198,42 +196,3 @@ class NoteLine(QWidget):
     def _restyle(self, theme: Theme) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(8))
-
-
-class SavedLine(NoteLine):
-    """What became of the words just written. Screen readers find it; they are not interrupted by it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("check", "", parent)
-        self._at: datetime | None = None
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.setInterval(60_000)
-        self._minute.timeout.connect(self._show_time)
-        self.icon.hide()
-
-    def show_saving(self) -> None:
-        """Words are on their way to the disk."""
-        self._say(_("Saving…"), "", "muted")
-
-    def show_saved(self, at: datetime) -> None:
-        """Everything is on the disk since this moment."""
-        self._at = at
-        self._say(_("Saved just now"), "check", "success")
-        self._minute.start()
-
-    def show_failed(self, error: object = None) -> None:
-        """Words could not be saved yet; they are still here."""
-        self._say(_("Not saved yet"), "warning", "error")
-
-    def _show_time(self) -> None:
-        if self._at is not None:
-            self.setText(fill(_("Saved at {time}"), {"time": f"{self._at.astimezone():%H:%M}"}))
-
-    def _say(self, words: str, icon: str, colour: str) -> None:
-        self._minute.stop()
-        self.setText(words)
-        self.icon.setVisible(bool(icon))
-        if icon:
-            self.icon.show_icon(icon, colour)
-        self.label.set_colour("error" if colour == "error" else "muted")

@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.i18n import _
+from ui.accessibility import announce
 from ui.controls.icon_label import IconLabel
-from ui.controls.labels import FieldLabel, FlowedLabel, Hint
+from ui.controls.labels import Caption, FieldLabel, FlowedLabel, Hint
 from ui.theme import Theme, follow_theme
 
 
@@ -83,6 +85,9 @@ class FieldBox(QWidget):
         self.hint = Hint(hint)
         self.hint.setVisible(bool(hint))
         self._rows.addWidget(self.hint)
+        self.full = Caption(_("This box is full. Say it in fewer words."))
+        self.full.hide()
+        self._rows.addWidget(self.full)
         self._show_error_row()
         follow_theme(self._restyle_box)
 
@@ -100,7 +105,7 @@ class FieldBox(QWidget):
 
     def add_answer(self, answer: QWidget, *, named: bool = True) -> None:
         """Put what the person answers with between the label and the hint."""
-        self._rows.insertWidget(self._rows.count() - 1, answer)
+        self._rows.insertWidget(self._rows.count() - 2, answer)
         self._answers.append(answer)
         if named:
             answer.setAccessibleName(self.name)
@@ -140,6 +145,12 @@ class FieldBox(QWidget):
             edge = theme.px(4)
             x = self.width() - edge if self.isRightToLeft() else 0
             QPainter(self).fillRect(QRectF(x, 0, edge, self.height()), theme.colour("error"))
+
+    def say_full(self, is_full: bool) -> None:
+        """Say that no more letters fit, so that none is lost in silence; or take that away."""
+        if is_full and not self.full.isVisibleTo(self):
+            announce(self, self.full.words())
+        self.full.setVisible(is_full)
 
     def _show_error_row(self) -> None:
         self._error_icon.setVisible(bool(self._error))

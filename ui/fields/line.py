@@ -56,6 +56,7 @@ class LineField(FieldBox):
         self.edit = LineEdit(identifier, limit, tall=tall)
         self.add_answer(self.edit)
         self.edit.textEdited.connect(self._edited)
+        self.edit.inputRejected.connect(lambda: self.say_full(True))
 
     def value(self) -> str:
         """The words, cleaned."""
@@ -68,4 +69,5 @@ class LineField(FieldBox):
             self.edit.setCursorPosition(0)
 
     def _edited(self) -> None:
+        self.say_full(self.full.isVisibleTo(self) and len(self.edit.text()) >= self.edit.maxLength())
         self.edited.emit(self.value())

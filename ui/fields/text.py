@@ -25,6 +25,7 @@ class TextEdit(QTextEdit):
     """The box of several lines. `lines` is how many it shows at least; it never scrolls inside itself."""
 
     typed = Signal()
+    was_full = Signal(bool)
 
     def __init__(self, identifier: str, limit: int = 600, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,9 @@ class TextEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         room = self._limit - len(self.toPlainText()) + len(self.textCursor().selectedText())
-        self.insertPlainText(clean(source.text())[: max(room, 0)])
+        pasted = clean(source.text())
+        self.insertPlainText(clean(pasted, max(room, 0)))
+        self.was_full.emit(len(pasted) > room)
 
     def sizeHint(self) -> QSize:
         return QSize(Theme.of(self).px(480), self._tall())
@@ -74,6 +77,7 @@ class TextEdit(QTextEdit):
         if self._quiet:
             return
         over = len(self.toPlainText()) - self._limit
+        self.was_full.emit(over > 0)
         if over > 0:
             cursor = self.textCursor()
             end = cursor.position()
@@ -174,6 +178,7 @@ class TextField(FieldBox):
         self.edit = TextEdit(identifier, limit, lines)
         self.add_answer(self.edit)
         self.edit.typed.connect(self._edited)
+        self.edit.was_full.connect(self.say_full)
 
     def value(self) -> str:
         """The words, cleaned."""

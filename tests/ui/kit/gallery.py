@@ -18,7 +18,7 @@ from ui.controls.disclosure import Disclosure
 from ui.controls.error_summary import ErrorSummary, Problem
 from ui.controls.focus_frame import FocusFrame
 from ui.controls.icon_label import IconLabel
-from ui.controls.labels import BarText, Body, Caption, Heading, Hint, Lead, NoteLine, PanelTitle, SavedLine
+from ui.controls.labels import BarText, Body, Caption, Heading, Hint, Lead, NoteLine, PanelTitle
 from ui.controls.progress import OutcomeBars, SixParts
 from ui.controls.segments import Segments
 from ui.controls.sentence_large import SentenceLarge
@@ -120,7 +120,7 @@ def _panel(rows: QVBoxLayout) -> None:
 
 
 def _rest(rows: QVBoxLayout) -> None:
-    bars, saved = SixParts(), SavedLine()
+    bars, saved = SixParts(), NoteLine("check", "Saved just now")
     bars.show_progress(4, 0.35)
     _beside(rows, QuietButton("Back", icon="back"), BarText("Part 4 of 6: The outcome"), bars)
     ready = OutcomeBars()

@@ -115,11 +115,25 @@ def test_a_limit_holds_against_typing_and_pasting(show: Show) -> None:
     field.focus_first()
     QTest.keyClicks(field.edit, "abc")
     assert field.value() == "123456789a"
+    assert field.full.isVisible()
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    assert not field.full.isVisible()
     field.set_value("123")
     paste = QMimeData()
     paste.setText("x" * 50)
     field.edit.insertFromMimeData(paste)
     assert len(field.value()) == 10
+    assert field.full.isVisible()
+
+
+def test_a_full_line_says_so(show: Show) -> None:
+    field = LineField("p.line", "Question", limit=3)
+    show(field)
+    field.focus_first()
+    QTest.keyClicks(field.edit, "abcd")
+    assert field.value() == "abc" and field.full.isVisible()
+    QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
+    assert not field.full.isVisible()
 
 
 def test_pasted_words_come_in_plain_and_clean(show: Show) -> None:
