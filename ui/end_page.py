@@ -34,13 +34,16 @@ class EndPage(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget(self._scroll)
-        inner.setObjectName("end_inner")
-        self._column = QVBoxLayout(inner)
-        self._scroll.setWidget(inner)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_room_for_the_bar)
+        self._inner = QWidget(self._scroll)
+        self._inner.setObjectName("end_inner")
+        self._column = QVBoxLayout(self._inner)
+        self._scroll.setWidget(self._inner)
+        self._edges = (0, 0)
         column.addWidget(self._scroll, 1)
         self._companion: QWidget | None = None
         self._help: QWidget | None = None
+        self._fold_title = ""
         self.sentence: SentencePanel | None = None
 
     def show_page(self, page: Page, plan: Plan, outcome: Outcome | None, place: Place) -> None:
@@ -55,15 +58,19 @@ class EndPage(QFrame):
 
     def refresh(self, plan: Plan, outcome: Outcome | None, place: Place) -> None:
         """The plan changed: show the outcome as it stands now."""
+        if self.sentence is not None and outcome is not None:
+            self.sentence.show_outcome(plan, outcome, place)
+        self._fold_title = self._title_of(plan, outcome)
+        self.fold.set_title(_("Help for this page") if self._help is not None else self._fold_title)
+
+    def _title_of(self, plan: Plan, outcome: Outcome | None) -> str:
         if self.sentence is None or outcome is None:
-            self.fold.set_title(_("Beside this page"))
-            return
-        self.sentence.show_outcome(plan, outcome, place)
+            return _("Beside this page")
         values = {
             **placeholders(plan.learner, plan.role),
             "count": str(parts_written(parts_of(plan, outcome))),
         }
-        self.fold.set_title(fill(_("{names} outcome so far: {count} of 3 parts"), values))
+        return fill(_("{names} outcome so far: {count} of 3 parts"), values)
 
     def has_something(self) -> bool:
         """There is something to show beside the page."""
@@ -79,6 +86,7 @@ class EndPage(QFrame):
         self._column.addWidget(panel)
         if self._companion is not None:
             self._companion.hide()
+        self.fold.set_title(_("Help for this page"))
         self.fold.set_open(True)
 
     def unfold(self) -> None:
@@ -91,6 +99,7 @@ class EndPage(QFrame):
             self._help.hide()
             self._help.deleteLater()
             self._help = None
+            self.fold.set_title(self._fold_title)
         if self._companion is not None:
             self._companion.show()
 
@@ -103,15 +112,39 @@ class EndPage(QFrame):
         if folded:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
-            self._column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+            self._edges = (0, 0)
+            self._column.setContentsMargins(0, 0, 0, theme.px(16))
         else:
             self.setFixedWidth(theme.px(shape.panel))
-            side = theme.px(40 if shape.edge == 64 else 24)
-            self._column.setContentsMargins(side, theme.px(shape.lead_in + 4), theme.px(shape.edge), theme.px(24))
+            self._edges = (theme.px(40 if shape.edge == 64 else 24), theme.px(shape.edge))
+            self._column.setContentsMargins(0, theme.px(shape.lead_in + 4), 0, theme.px(16))
+        self._put_in_place(folded=folded)
+        self._keep_room_for_the_bar()
         self.fold.setVisible(folded)
-        self._scroll.setVisible(not folded or self.fold.is_open())
+        self._scroll.setVisible(not folded)
         if self.sentence is not None:
             self.sentence.show_hope(shape.shows_hope or folded)
+
+    def _put_in_place(self, *, folded: bool) -> None:
+        """Under the fold the contents take the room they need; beside the page they scroll on their own."""
+        if folded and self._scroll.widget() is self._inner:
+            self._scroll.takeWidget()
+            self.fold.column.addWidget(self._inner)
+            self.fold.body.setVisible(self.fold.is_open())
+            self._inner.show()
+        elif not folded and self._scroll.widget() is None:
+            self.fold.column.removeWidget(self._inner)
+            self._scroll.setWidget(self._inner)
+            self._inner.show()
+
+    def _keep_room_for_the_bar(self) -> None:
+        """The scroll bar stands in the edge, so that the words never jump when it comes or goes."""
+        bar = self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if self._edges[1] and bar.maximum() > 0 else 0
+        start, end = self._edges[0], max(self._edges[1] - taken, 0)
+        margins = self._column.contentsMargins()
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        self._column.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def _hold(self, companion: QWidget | None) -> None:
         if self._companion is not None:

@@ -36,7 +36,9 @@ class SentencePanel(QWidget):
         self.note = NoteLine("pencil", _("Dotted words are in pencil. You can change them later."), self)
         column.addWidget(self.first_title)
         column.addSpacing(theme.px(8))
-        for widget in (self.hope, self.title, *self.parts.values()):
+        self._gap = QWidget(self)
+        self._gap.setFixedHeight(theme.px(12))
+        for widget in (self.hope, self._gap, self.title, *self.parts.values()):
             column.addWidget(widget)
         column.addSpacing(theme.px(14))
         column.addWidget(self.note)
@@ -54,6 +56,8 @@ class SentencePanel(QWidget):
         title = fill(_("{names} outcome"), names) if plan.learner.name else _("The outcome")
         early = STOPS[place.page].part <= 2
         self.first_title.setText(_("What you have so far") if early else title)
+        self.hope.set_compact(not early)
+        self._gap.setVisible(early)
         self.title.setVisible(early)
         self.title.setText(title)
         self.setAccessibleName(title)

@@ -1,6 +1,7 @@
 """The start page of the spread: a scrolling sheet that holds one page and, in small windows, what stood beside it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.shape import Shape
@@ -32,6 +33,7 @@ class Sheet(QScrollArea):
         self._row.addStretch(0)
         self.setWidget(self._inner)
         self._page: QWidget | None = None
+        self._edge = self._lead_in = 0
 
     def show_page(self, page: QWidget) -> None:
         """Put a page on the sheet, at its top; the one before is thrown away."""
@@ -47,10 +49,24 @@ class Sheet(QScrollArea):
     def take_shape(self, shape: Shape, *, wide: bool) -> None:
         """Fit the window: edges, and the width of the column unless the page is a wide one."""
         theme = Theme.of(self)
-        edge = theme.px(shape.edge)
-        self._row.setContentsMargins(edge, theme.px(shape.lead_in), edge, theme.px(16))
+        self._edge, self._lead_in = theme.px(shape.edge), theme.px(shape.lead_in)
+        self._keep_room_for_the_bar()
         self._holder.setMaximumWidth(theme.px(COLUMN) if not wide else 16_777_215)
         self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room_for_the_bar()
+
+    def _keep_room_for_the_bar(self) -> None:
+        """The scroll bar stands in the edge of the page, so that the column never jumps when it comes or goes."""
+        taken = self.width() - self.viewport().width()
+        end = max(self._edge - taken, Theme.of(self).px(8))
+        foot = Theme.of(self).px(16)
+        if self.isRightToLeft():
+            self._row.setContentsMargins(end, self._lead_in, self._edge, foot)
+        else:
+            self._row.setContentsMargins(self._edge, self._lead_in, end, foot)
 
     def take_end(self, end: QWidget) -> None:
         """Hold the end page under the page, in a window too narrow to have it beside."""

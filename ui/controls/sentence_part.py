@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from ui.controls.flow import Flow, flow, longest_word, natural_width
@@ -183,12 +183,16 @@ class SentencePart(QLabel):
         self.update()
 
 
-class HopeQuote(FlowedLabel):
+class HopeQuote(QWidget):
     """The words on a gold ground, in the quotation marks of the window's language."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         quoted = fill(_("“{hope}”"), {"hope": words}) if words else ""
-        super().__init__(quoted, size=24, weight=500, line=36, kind=True, parent=parent)
+        # The words have a label of their own: a style sheet takes the margins of a bare label away.
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(FlowedLabel(quoted, size=24, weight=500, line=36, kind=True, parent=self))
+        follow_theme(self._restyle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.of(self)
@@ -196,12 +200,7 @@ class HopeQuote(FlowedLabel):
         room, radius = QRectF(self.rect()), theme.px(8)
         box(painter, room, fill=theme.colour("gold_fill"), border=None, width=0, radius=radius)
         start_bar(painter, room, theme.colour("gold"), theme.px(5), radius, self.isRightToLeft())
-        painter.end()
-        super().paintEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint() + QSize(Theme.of(self).px(48), Theme.of(self).px(36))
 
     def _restyle(self, theme: Theme) -> None:
-        self.setContentsMargins(theme.px(24), theme.px(17), theme.px(24), theme.px(20))
-        super()._restyle(theme)
+        self._column.setContentsMargins(theme.px(24), theme.px(17), theme.px(24), theme.px(20))
+        self.update()
