@@ -2,8 +2,10 @@
 
 import re
 from copy import deepcopy
+from dataclasses import replace
 from typing import Final
 
+from app.documents.options import MeetingOptions
 from app.plan.plan import Plan
 from app.plan.provision import FIVE_PARTS
 
@@ -38,6 +40,16 @@ def with_initials(plan: Plan) -> Plan:
         for part in FIVE_PARTS:
             setattr(help_, part, whole.sub(initials, getattr(help_, part)))
     return plan
+
+
+def options_with_initials(options: MeetingOptions, name: str) -> MeetingOptions:
+    """The choices for a document, with the initials where the learner's name stands among the people."""
+    initials = initials_of(name)
+    if not initials:
+        return options
+    whole = _pattern(name)
+    people = tuple(whole.sub(initials, person) for person in options.people)
+    return replace(options, people=people, made_by=whole.sub(initials, options.made_by))
 
 
 def _pattern(name: str) -> re.Pattern[str]:

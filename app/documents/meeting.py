@@ -6,7 +6,7 @@ from app.documents.background import background
 from app.documents.blocks import DocumentContent
 from app.documents.closing import closing
 from app.documents.front_page import front_page
-from app.documents.initials import with_initials
+from app.documents.initials import options_with_initials, with_initials
 from app.documents.labels import labels_for
 from app.documents.options import MeetingOptions
 from app.documents.outcome_pages import outcome_pages
@@ -20,7 +20,7 @@ _LONGEST_IN_HEADER = 60
 def meeting(plan: Plan, *, texts: Texts, today: date, options: MeetingOptions) -> DocumentContent:
     """The document as blocks, in the language of `texts`. `today` is the day it is made. Changes nothing."""
     if options.initials:
-        plan = with_initials(plan)
+        options, plan = options_with_initials(options, plan.learner.name), with_initials(plan)
     labels = labels_for(plan, texts, options.style)
     spreads = (
         block

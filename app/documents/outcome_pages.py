@@ -6,7 +6,7 @@ from app.documents.labels import Labels
 from app.documents.ladder import ladder
 from app.documents.options import MeetingOptions
 from app.documents.rows import PAGE, cell, ended, heads, joined, ledger, tag, tick_boxes, value
-from app.documents.sections import lettered
+from app.documents.sections import has_sections, lettered
 from app.documents.sentences import document_parts
 from app.documents.step_tables import step_blocks
 from app.i18n import Texts, fill
@@ -85,7 +85,8 @@ def _why(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> tuple[Bl
     reason = outcome.answer("when.reason")
     if reason:
         rows.append((texts.gettext("Why this date"), value(reason, nothing, tag(owner, "reason"))))
-    areas = joined((areas_of_need(outcome, texts), adult_areas(outcome, texts)))
+    # Other plans than EHC plans name the area of need beside the need, on the page before.
+    areas = joined((areas_of_need(outcome, texts) if has_sections(plan) else "", adult_areas(outcome, texts)))
     if areas:
         rows.append((texts.gettext("Areas"), value(areas, nothing)))
     title = texts.gettext("Why it matters, and how we will know")
