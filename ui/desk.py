@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.plan.bin import KEPT
 from app.plan.outcome import Outcome
 from app.plan.place import Place
-from app.plan.plan import Plan
+from app.plan.plan import Plan, now
 from app.settings import Settings, save_settings
-from app.store import PlanStore
+from app.store import PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
 from ui.store_thread import StoreThread
 
@@ -21,11 +22,15 @@ def this_day() -> date:
 
 
 class Desk(QObject):
-    """What the views share. They call it to act, and hear `listed`, `opened` or `trouble` in time."""
+    """What the views share. They call it to act, and hear `listed`, `opened` or `trouble` in time.
+
+    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened.
+    """
 
     listed = Signal(list)
     opened = Signal(object)
     trouble = Signal(object)
+    could_not_open = Signal(object)
     settings_changed = Signal()
 
     def __init__(
@@ -35,21 +40,34 @@ class Desk(QObject):
         settings: Settings,
         folder: Path,
         today: Callable[[], date] = this_day,
+        restore_backup: Callable[[], object] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.settings = settings
         self.folder = folder
         self.today = today
+        self.plans: list[PlanSummary] | None = None
+        self.not_opened: StoreError | None = None
+        self._restore_backup = restore_backup
         self.store = StoreThread(open_store, self)
-        self.store.opened.connect(self.list_plans)
-        self.store.not_opened.connect(self.trouble)
+        self.store.opened.connect(self._store_opened)
+        self.store.not_opened.connect(self._store_not_opened)
         self.autosave = Autosave(self.store, self)
         self.plan: Plan | None = None
 
     def start(self) -> None:
         """Open the store in the background; `listed` or `trouble` follows."""
         self.store.start()
+
+    def open_again(self, *, restoring: bool = False) -> None:
+        """Try to open the store once more; with `restoring`, after the newest backup was put in its place."""
+        self.store.start_again(self._restore_backup if restoring else None)
+
+    @property
+    def can_restore(self) -> bool:
+        """There is a way back to a backup."""
+        return self._restore_backup is not None
 
     def close(self) -> bool:
         """Save everything and close the store. Gives False, and stays open, when something could not be saved."""
@@ -60,7 +78,7 @@ class Desk(QObject):
 
     def list_plans(self) -> None:
         """Ask for the plans; `listed` brings them."""
-        self.store.ask(lambda store: store.summaries(), self.listed.emit, self.trouble.emit)
+        self.store.ask(lambda store: store.summaries(), self._were_listed, self.trouble.emit)
 
     def start_plan(self) -> Plan:
         """A new plan with one empty outcome, at the first page. It is kept from its first answer on."""
@@ -84,6 +102,11 @@ class Desk(QObject):
         """Fetch a plan from the store; `opened` brings it."""
         self.autosave.flush()
         self.store.ask(lambda store: store.load(plan_id), self._opened, self.trouble.emit)
+
+    def fetch(self, plan_id: str, then: Callable[[Plan], None]) -> None:
+        """Fetch a plan without opening it: to copy it, or to write it to a file."""
+        self.autosave.flush()
+        self.store.ask(lambda store: store.load(plan_id), then, self.trouble.emit)
 
     def add_plan(self, plan: Plan, then: Callable[[], None]) -> None:
         """Keep a plan that came from elsewhere: a file, a copy, the example."""
@@ -111,6 +134,19 @@ class Desk(QObject):
         save_settings(settings, self.folder)
         self.settings_changed.emit()
 
+    def _store_opened(self) -> None:
+        self.not_opened = None
+        self.list_plans()
+        self.store.ask(_tidy_up)
+
+    def _store_not_opened(self, error: StoreError) -> None:
+        self.not_opened = error
+        self.could_not_open.emit(error)
+
+    def _were_listed(self, plans: list[PlanSummary]) -> None:
+        self.plans = plans
+        self.listed.emit(plans)
+
     def _opened(self, plan: Plan) -> None:
         self._take(plan)
         self.opened.emit(plan)
@@ -118,3 +154,9 @@ class Desk(QObject):
     def _take(self, plan: Plan) -> None:
         self.plan = plan
         self.autosave.keep(plan)
+
+
+def _tidy_up(store: PlanStore) -> None:
+    """Once a start: erase what was in the bin for too long, and keep a copy of the rest."""
+    store.forget(now() - KEPT)
+    store.back_up()

@@ -11,12 +11,14 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.i18n import _, fill
+from app.plan.going_on import place_in_hand
+from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from app.store import StoreError
 from ui.controls.focus_frame import FocusFrame
 from ui.controls.toast import UndoBar
 from ui.desk import Desk
-from ui.look import apply_look, next_size
+from ui.look import apply_look, next_size, theme_of
 from ui.messages import ask_before_closing_unsaved, tell_trouble
 from ui.shortcuts import SHORTCUTS
 from ui.view import GoTo, View
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self.view: View | None = None
         self.here = GoTo("home")
         self._before = GoTo("home")
+        self._theme = theme_of(desk.settings)
         self.setObjectName("main_window")
         self.setMinimumSize(640, 400)
         self._focus_frame = FocusFrame(self)
@@ -67,7 +70,7 @@ class MainWindow(QMainWindow):
     def go(self, to: GoTo) -> None:
         """Show another view; one that needs a plan opens it first."""
         if to.view == "back":
-            to = self._before
+            to = self._where_it_was(self._before)
         if to.plan_id and (self.desk.plan is None or self.desk.plan.id != to.plan_id):
             self.here = to
             self.desk.open_plan(to.plan_id)
@@ -97,7 +100,10 @@ class MainWindow(QMainWindow):
         module, name = VIEWS[to.view]
         make: Callable[..., View] = getattr(import_module(module), name)
         if to.view == "walk":
-            return make(self.desk, self._plan(), to.place or self._plan().place, self)
+            plan = self._plan()
+            if not plan.outcomes:
+                plan.outcomes.append(Outcome())
+            return make(self.desk, plan, to.place or place_in_hand(plan), self)
         return make(self.desk, self)
 
     def _plan(self) -> Plan:
@@ -125,11 +131,22 @@ class MainWindow(QMainWindow):
             self.go(here)
 
     def _look_changed(self) -> None:
+        theme = theme_of(self.desk.settings)
         app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_look(app, self.desk.settings)
+        if theme == self._theme or not isinstance(app, QApplication):
+            return
+        self._theme = theme
+        apply_look(app, self.desk.settings)
+        focus = self.focusWidget()
+        self.go(self._where_it_was(self.here))
+        again = self.view.findChild(QWidget, focus.objectName()) if self.view and focus and focus.objectName() else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _where_it_was(self, to: GoTo) -> GoTo:
+        """The same view; the walk at the page where it is now."""
         place = self.desk.plan.place if self.desk.plan is not None else None
-        self.go(replace(self.here, place=place) if self.here.view == "walk" else self.here)
+        return replace(to, place=place) if to.view == "walk" else to
 
     # Keys that work everywhere.
 

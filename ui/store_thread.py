@@ -34,10 +34,18 @@ class StoreThread(QObject):
         self._open_store = open_store
         self._jobs: SimpleQueue[tuple[Job, Then, Failed] | None] = SimpleQueue()
         self._thread = Thread(target=self._work, name="store", daemon=True)
+        self._first: Callable[[], object] | None = None
         self._answered.connect(lambda answer, value: answer(value))
 
     def start(self) -> None:
         """Begin: the store is opened in the background."""
+        self._thread.start()
+
+    def start_again(self, first: Callable[[], object] | None = None) -> None:
+        """Open the store once more, after `not_opened`; `first` is done before, such as putting a backup in place."""
+        self.stop()
+        self._first = first
+        self._thread = Thread(target=self._work, name="store", daemon=True)
         self._thread.start()
 
     def ask(self, job: Job, then: Then = _ignore, failed: Failed = _ignore) -> None:
@@ -52,6 +60,8 @@ class StoreThread(QObject):
 
     def _work(self) -> None:
         try:
+            if self._first is not None:
+                self._first()
             store = self._open_store()
         except StoreError as error:
             self._refuse(error)

@@ -22,6 +22,11 @@ def month(on: date, texts: Texts | None = None) -> str:
     return _formatted(on, "MMMM y", (texts or window_texts()).language)
 
 
+def day_of_the_year(on: date, texts: Texts | None = None) -> str:
+    """The day without its year: "22 July"."""
+    return _formatted(on, "d MMMM", (texts or window_texts()).language)
+
+
 def months_between(earlier: date, later: date) -> int:
     """The whole months from one day to a later one."""
     months = (later.year - earlier.year) * 12 + later.month - earlier.month

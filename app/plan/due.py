@@ -1,0 +1,71 @@
+"""What is due for a plan, and finding and sorting plans among many."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from app.plan.dates import year_name
+from app.store import PlanSummary
+
+ORDERS: Final = ("due", "changed", "name")
+"""The orders in which plans can stand."""
+
+SOON: Final = timedelta(days=14)
+"""From two weeks before a meeting its papers are due (SEND and Disability Regulations 2014, regulation 20)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Due:
+    """The next day that matters: `kind` is "review" or "meeting"; `days` counts from today, below 0 when it is past."""
+
+    kind: str
+    on: date
+    days: int
+
+    @property
+    def is_overdue(self) -> bool:
+        """The day is past."""
+        return self.days < 0
+
+    @property
+    def is_soon(self) -> bool:
+        """The day is today or within two weeks."""
+        return 0 <= self.days <= SOON.days
+
+
+def due(summary: PlanSummary, today: date) -> Due | None:
+    """The next day of a plan: its review, past or to come, or a meeting to come. Nothing when there is neither."""
+    found = [("review", summary.review)]
+    if summary.meeting and summary.meeting >= today:
+        found.append(("meeting", summary.meeting))
+    days = [Due(kind=kind, on=on, days=(on - today).days) for kind, on in found if on is not None]
+    return min(days, key=lambda due: due.on, default=None)
+
+
+def in_order(summaries: list[PlanSummary], order: str, today: date) -> list[PlanSummary]:
+    """The plans in one of `ORDERS`; those with no date come after those with one."""
+    keys: dict[str, Callable[[PlanSummary], Any]] = {
+        "due": lambda summary: (_due_on(summary, today), plain(summary.name)),
+        "changed": lambda summary: -summary.changed.timestamp(),
+        "name": lambda summary: plain(summary.name),
+    }
+    return sorted(summaries, key=keys[order])
+
+
+def matches(summary: PlanSummary, words: str, plan_type: str) -> bool:
+    """Every word is found in the name, the school year or `plan_type`, the name of its type; accents do not matter."""
+    where = plain(f"{summary.name} {year_name(summary.school_year)} {plan_type}")
+    return all(word in where for word in plain(words).split())
+
+
+def plain(words: str) -> str:
+    """Words as they are compared: small letters without accents."""
+    apart = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _due_on(summary: PlanSummary, today: date) -> date:
+    found = due(summary, today)
+    return found.on if found else date.max

@@ -1,0 +1,225 @@
+"""The first page: every plan with its progress and what is due, and the way on with the last one."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.i18n import _, fill
+from app.paths import documents_folder
+from app.plan.copy import copy_of
+from app.plan.due import ORDERS
+from app.plan.place import Place
+from app.plan.plan import Plan, now
+from app.plan_file import PlanFileError, read_plan_file, write_plan_file
+from app.store import PlanSummary, StoreError
+from ui.accessibility import announce
+from ui.desk import Desk
+from ui.file_dialogs import ask_for_plan_file, ask_where_to_save
+from ui.home_bar import ViewBar
+from ui.home_empty import EmptyHome
+from ui.home_message import Loading, Trouble
+from ui.home_plans import HomePlans
+from ui.home_words import home_words
+from ui.messages import ask, tell
+from ui.plan_words import name_of
+from ui.shape import shape_of
+from ui.sheet import Sheet
+from ui.theme import Theme
+from ui.view import GoTo, View
+
+PATIENCE_MS: Final = 400
+"""How long opening the plans may take before it is said that it takes a moment."""
+_LEAD_IN: Final = 8
+
+
+class Home(View):
+    """Shows the plans as soon as the desk has listed them, and again whenever it lists them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setObjectName("home")
+        self.body: Loading | Trouble | EmptyHome | HomePlans = Loading(self)
+        self._order = ORDERS[0]
+        self.bar = ViewBar("home", self)
+        self.bar.add_brand()
+        self.bar.wants.connect(self.wants)
+        self.sheet = Sheet(self)
+        self.sheet.show_page(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.sheet, 1)
+        desk.listed.connect(self.show_plans)
+        if desk.not_opened is not None:
+            self.show_trouble(desk.not_opened)
+        elif desk.plans is not None:
+            self.show_plans(desk.plans)
+        desk.could_not_open.connect(self.show_trouble)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._say_loading)
+
+    def title(self) -> str:
+        return home_words().question
+
+    def focus_first(self) -> None:
+        match self.body:
+            case EmptyHome():
+                self.body.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            case HomePlans():
+                self.body.carry_on.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            case Trouble():
+                self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _:
+                self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key(self, shortcut: str) -> None:
+        if shortcut == "help":
+            self.bar.show_help()
+
+    def show_plans(self, summaries: list[PlanSummary]) -> None:
+        """Show these plans, the last changed first; without any, how to begin."""
+        first_time = not isinstance(self.body, HomePlans | EmptyHome)
+        if isinstance(self.body, HomePlans):
+            self._order = self.body.order
+        body: EmptyHome | HomePlans
+        if summaries:
+            body = HomePlans(summaries, self.desk.today(), self._order, self)
+            body.asked.connect(self.do)
+        else:
+            body = EmptyHome(self)
+            body.asked.connect(lambda asked: self.do(asked, None))
+        held_focus = self.isAncestorOf(focus) if (focus := self.window().focusWidget()) else True
+        self._show(body)
+        if first_time or held_focus:
+            self.focus_first()
+
+    def show_trouble(self, error: StoreError) -> None:
+        """Say why the plans cannot be opened, and offer what can be done."""
+        trouble = Trouble(error, self.desk, self)
+        self._show(trouble)
+        announce(trouble, error.sentence, assertive=True)
+
+    def do(self, action: str, summary: PlanSummary | None) -> None:
+        """Do what a button or the menu of a card asks."""
+        match action, summary:
+            case "start", _:
+                self.wants.emit(GoTo("walk"))
+            case "open_file", _:
+                self.open_file()
+            case "example", _:
+                self.add_example()
+            case "open", PlanSummary():
+                self.wants.emit(GoTo("plan", summary.id))
+            case "carry_on", PlanSummary():
+                self.wants.emit(GoTo("walk", summary.id, Place.parse(summary.place)))
+            case "copy", PlanSummary():
+                self.copy(summary)
+            case "save_copy", PlanSummary():
+                self.save_copy(summary)
+            case "delete", PlanSummary():
+                self.delete(summary)
+
+    def open_file(self) -> None:
+        """Add the plan of a file. One that is here already comes in as a copy, so that nothing is overwritten."""
+        path = ask_for_plan_file(self)
+        if path is None:
+            return
+        try:
+            plan = read_plan_file(path)
+        except PlanFileError as error:
+            tell(self, title=_("This file cannot be opened"), words=error.sentence)
+            return
+        known = {summary.id for summary in self.desk.plans or []}
+        added = copy_of(plan) if plan.id in known else plan
+        self.desk.add_plan(added, lambda: self.wants.emit(GoTo("plan", added.id)))
+
+    def add_example(self) -> None:
+        """Add the worked example, and show it."""
+        from app.worked_plan import example_plan  # Read from a file: only for those who ask for it.
+
+        plan = example_plan(self.desk.today())
+        self.desk.add_plan(plan, lambda: self.wants.emit(GoTo("plan", plan.id)))
+
+    def copy(self, summary: PlanSummary) -> None:
+        """Add a second plan with the same words."""
+
+        def copied(plan: Plan) -> None:
+            again = copy_of(plan)
+            values = {"name": name_of(summary)}
+            self.desk.add_plan(again, lambda: announce(self, fill(_("A copy of the plan for {name} is here."), values)))
+
+        self.desk.fetch(summary.id, copied)
+
+    def save_copy(self, summary: PlanSummary) -> None:
+        """Write the plan to a file somewhere else."""
+        folder = Path(self.desk.settings.documents_folder or documents_folder())
+        path = ask_where_to_save(self, folder, _file_name(name_of(summary)))
+        if path is None:
+            return
+
+        def save(plan: Plan) -> None:
+            try:
+                write_plan_file(plan, path)
+            except PlanFileError as error:
+                tell(self, title=_("The copy was not saved"), words=error.sentence)
+            else:
+                announce(self, fill(_("A copy is saved as {file}."), {"file": path.name}))
+
+        self.desk.fetch(summary.id, save)
+
+    def delete(self, summary: PlanSummary) -> None:
+        """Ask once, then put the plan in the bin and offer to take it back."""
+        words, name = home_words(), name_of(summary)
+        sure = ask(
+            self,
+            title=words.word("delete_yes"),
+            words=f"{words.word('delete_question', plan=name)}\n\n{words.word('delete_detail')}",
+            do_it=words.word("delete_yes"),
+            leave_it=words.word("delete_no"),
+        )
+        if sure:
+            gone = words.word("deleted", plan=name)
+            undo = lambda: self.desk.do(lambda store: store.restore(summary.id))  # noqa: E731
+            self.desk.do(lambda store: store.remove(summary.id, now()), lambda: self.can_undo.emit(gone, undo))
+
+    # Showing and fitting.
+
+    def _show(self, body: "Trouble | EmptyHome | HomePlans") -> None:
+        self.body = body
+        self.sheet.show_page(body)
+        self._arrange()
+
+    def _say_loading(self) -> None:
+        if isinstance(self.body, Loading):
+            self.body.say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._patience.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        scale = Theme.of(self).scale
+        shape = shape_of(self.width(), self.height(), scale)
+        self.bar.take_shape(shape, self.width())
+        self.sheet.take_shape(replace(shape, lead_in=_LEAD_IN), wide=True)
+        if isinstance(self.body, HomePlans):
+            self.body.take_width(self.width() / scale, shape.columns)
+        elif isinstance(self.body, EmptyHome):
+            self.body.take_size(self.width() / scale, self.height() / scale)
+
+
+def _file_name(name: str) -> str:
+    """A name that every computer takes as the name of a file."""
+    kept = "".join(letter if letter.isalnum() or letter in " -'’" else " " for letter in name)
+    return " ".join(kept.split())[:80] or _("Plan")

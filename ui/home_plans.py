@@ -1,0 +1,198 @@
+"""The plans of the home page: the one to carry on with on top, the others as cards that can be found and sorted."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from app.i18n import _, fill
+from app.plan.due import ORDERS, in_order, matches
+from app.store import PlanSummary
+from ui.accessibility import announce
+from ui.carry_on_card import CarryOnCard
+from ui.controls.buttons import SecondButton, SmallButton
+from ui.controls.labels import Body, FlowedLabel, Heading
+from ui.controls.wrap import Wrap
+from ui.fields.line import LineEdit
+from ui.home_words import home_words
+from ui.icons import icon
+from ui.plan_card import PlanCard
+from ui.plan_words import plan_type_name
+from ui.theme import Theme
+
+SHOWN: Final = 60
+"""So many cards at first, and so many more each time they are asked for."""
+
+AT_ONCE: Final = 9
+"""So many cards are made before the window is drawn again: it must answer while ten thousand plans are listed."""
+
+FIND_FROM: Final = 4
+"""With fewer other plans than this, there is nothing to find or to sort."""
+
+
+class HomePlans(QWidget):
+    """`asked` carries "start", "open_file", or what a card asks with its summary."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, summaries: list[PlanSummary], today: date, order: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = Theme.of(self)
+        self._today, self.order = today, order if order in ORDERS else ORDERS[0]
+        self._others = summaries[1:]
+        self._cards: dict[str, PlanCard] = {}
+        self._shown: list[PlanSummary] = []
+        self._limit, self._columns = SHOWN, 3
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(14))
+        self._column.addLayout(self._head())
+        self.carry_on = CarryOnCard(summaries[0], self)
+        self.carry_on.asked.connect(self.asked)
+        self._column.addWidget(self.carry_on)
+        self._add_others()
+        self._column.addStretch(1)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._show_more_cards)
+        self.look_up("")
+
+    def look_up(self, words: str) -> None:
+        """Show the plans with these words, from the first; all of them for none."""
+        found = [one for one in self._others if matches(one, words, plan_type_name(one.plan_type))]
+        self._shown, self._limit = in_order(found, self.order, self._today), SHOWN
+        self._none.setVisible(bool(self._others) and not found)
+        self._count.setText(str(len(found)))
+        self._clear()
+        self._show_more_cards()
+
+    def take_width(self, width: float, columns: int) -> None:
+        """Fit a window of this many logical pixels, with this many cards side by side."""
+        self.carry_on.take_width(width)
+        if columns != self._columns:
+            self._columns = columns
+            self._clear()
+            self._show_more_cards()
+
+    def cards(self) -> list[PlanCard]:
+        """The cards that are shown, in their order."""
+        return [self._cards[one.id] for one in self._shown[: self._limit] if one.id in self._cards]
+
+    def _head(self) -> QHBoxLayout:
+        words = home_words()
+        row = Wrap()
+        row.setSpacing(Theme.of(self).px(12))
+        self.heading = Heading(words.question, self)
+        self.open_file = SecondButton(words.word("open_file"), "home.open_file", icon="folder", parent=self)
+        self.open_file.clicked.connect(lambda: self.asked.emit("open_file", None))
+        self.start = SecondButton(words.word("new"), "home.start", icon="plus", parent=self)
+        self.start.clicked.connect(lambda: self.asked.emit("start", None))
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        row.addWidget(self.open_file)
+        row.addWidget(self.start)
+        head.addLayout(row)
+        return head
+
+    def _add_others(self) -> None:
+        theme, words = Theme.of(self), home_words()
+        others = QWidget(self)
+        column = QVBoxLayout(others)
+        column.setContentsMargins(0, theme.px(2), 0, 0)
+        column.setSpacing(theme.px(11))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(Heading(words.word("other_plans"), others, level=2))
+        self._count = FlowedLabel("", size=18, line=27, colour="muted", parent=others)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        self.search = LineEdit("home.find", 80, parent=others)
+        self.search.setPlaceholderText(words.word("find"))
+        self.search.setAccessibleName(words.word("find"))
+        self.search.addAction(
+            QAction(QIcon(icon("search", "muted", 20)), "", self.search), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.setMaximumWidth(theme.px(260))
+        self.search.textChanged.connect(self.look_up)
+        row.addWidget(self.search, 1)
+        self.sort = SmallButton("", "home.sort", icon="chevron_down", icon_at_end=True, parent=others)
+        self.sort.clicked.connect(self._choose_order)
+        row.addWidget(self.sort)
+        column.addLayout(row)
+        self._none = Body(words.word("found_none"), others)
+        column.addWidget(self._none)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.px(16))
+        column.addLayout(self._grid)
+        self.more = SecondButton(_("Show more plans"), "home.show_more", parent=others)
+        self.more.clicked.connect(self.show_more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        many = len(self._others) >= FIND_FROM
+        self.search.setVisible(many)
+        self.sort.setVisible(many)
+        others.setVisible(bool(self._others))
+        self._column.addWidget(others)
+        self._name_order()
+
+    def show_more(self) -> None:
+        """Show sixty more cards, and lead to the first of them."""
+        before = self._limit
+        self._limit += SHOWN
+        self._show_more_cards()
+        cards = self.cards()
+        if len(cards) > before:
+            cards[before].title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_more_cards(self) -> None:
+        """Make and place the next few cards; the rest follow when the window has had its turn."""
+        wanted = self._shown[: self._limit]
+        at = self._grid.count()
+        for number, summary in enumerate(wanted[at : at + AT_ONCE], at):
+            card = self._cards.get(summary.id)
+            if card is None:
+                card = PlanCard(summary, self._today, self)
+                card.asked.connect(self.asked)
+                self._cards[summary.id] = card
+            self._grid.addWidget(card, *divmod(number, self._columns))
+            card.show()
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+        if self._grid.count() < len(wanted):
+            self._next.start(0)
+        self.more.setVisible(len(self._shown) > self._limit)
+
+    def _clear(self) -> None:
+        self._next.stop()
+        while (item := self._grid.takeAt(0)) is not None:
+            card = item.widget()
+            if card is not None:
+                card.hide()
+
+    # The order.
+
+    def _choose_order(self) -> None:
+        menu = QMenu(self)
+        for order in ORDERS:
+            action = menu.addAction(home_words().word(f"sort_{order}"))
+            action.setObjectName(f"home.sort.{order}")
+            action.setCheckable(True)
+            action.setChecked(order == self.order)
+            action.setData(order)
+        menu.triggered.connect(lambda action: self.put_in_order(action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
+
+    def put_in_order(self, order: str) -> None:
+        """Show the plans in one of `ORDERS`."""
+        self.order = order
+        self._name_order()
+        self.look_up(self.search.text())
+        announce(self, fill(_("Order: {order}"), {"order": home_words().word(f"sort_{order}")}))
+
+    def _name_order(self) -> None:
+        words = home_words().word(f"sort_{self.order}")
+        self.sort.setText(words)
+        self.sort.setAccessibleName(fill(_("Order: {order}"), {"order": words}))
