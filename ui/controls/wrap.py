@@ -10,7 +10,12 @@ class Wrap(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._line_spacing: int | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def set_line_spacing(self, pixels: int) -> None:
+        """Leave this much between the lines, where it is not the same as between the widgets."""
+        self._line_spacing = pixels
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -49,6 +54,7 @@ class Wrap(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.left(), rect.top(), 0
+        between = self.spacing() if self._line_spacing is None else self._line_spacing
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -56,7 +62,7 @@ class Wrap(QLayout):
             if item.hasHeightForWidth():
                 size.setHeight(max(size.height(), item.heightForWidth(size.width())))
             if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self.spacing(), 0
+                x, y, line = rect.left(), y + line + between, 0
             if move:
                 place = QRect(QPoint(x, y), size)
                 item.setGeometry(QStyle.visualRect(self._direction(), rect, place))

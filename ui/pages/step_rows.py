@@ -2,19 +2,23 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from app.interview.wording import PageWords
 from app.plan.deadline import Deadline, phrase
+from app.plan.learner import Learner
 from app.plan.step import Step
+from app.sentence.fragment import small_first
 from ui.controls.buttons import IconButton, QuietButton
 from ui.controls.card import Card
 from ui.controls.icon_label import IconLabel
-from ui.controls.labels import Body, Caption
+from ui.controls.labels import Body, FlowedLabel, NoteLine
+from ui.controls.wrap import Wrap
 from ui.theme import Theme
 
 NUMBER = 34
+ROW = 88
 
 
 class Knot(QWidget):
@@ -51,30 +55,48 @@ class StepRow(QWidget):
     opened = Signal()
     removed = Signal()
 
-    def __init__(self, step: Step, number: int, count: int, words: PageWords, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        step: Step,
+        number: int,
+        count: int,
+        words: PageWords,
+        learner: Learner,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         theme = Theme.of(self)
         self.step = step
-        self._words = words
+        self._words, self._learner = words, learner
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(14))
         row.addWidget(Knot(str(number), first=number == 1, parent=self))
-        card = Card(parent=self)
-        row.addWidget(card, 1)
+        card = Card(parent=self, padding=18)
+        card.column.setContentsMargins(theme.px(18), theme.px(8), theme.px(12), theme.px(8))
+        card.setMinimumHeight(theme.px(ROW))
+        # The space between the cards belongs to the rows: the thread runs through it without a gap.
+        frame = QVBoxLayout()
+        frame.setContentsMargins(0, theme.px(5), 0, theme.px(5))
+        frame.addWidget(card)
+        row.addLayout(frame, 1)
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         card.column.addLayout(line)
         said = QVBoxLayout()
-        said.setSpacing(theme.px(4))
+        said.setSpacing(0)
+        said.addStretch(1)
         said.addWidget(Body(step.text, weight=600, parent=card))
         said.addLayout(self._details(card))
+        said.addStretch(1)
         line.addLayout(said, 1)
         self._add_moves(line, number, count)
         change = QuietButton(words.word("change"), f"steps.change{number}", parent=self)
         change.setAccessibleName(words.word("change_name", place=str(number), text=step.text))
         change.clicked.connect(self.opened)
-        line.addWidget(change)
+        line.addSpacing(theme.px(8))
+        line.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         remove = IconButton(
             "trash",
             words.word("remove_name", place=str(number), text=step.text),
@@ -83,26 +105,31 @@ class StepRow(QWidget):
             parent=self,
         )
         remove.clicked.connect(self.removed)
-        line.addWidget(remove)
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _details(self, card: QWidget) -> QHBoxLayout:
+    def _details(self, card: QWidget) -> QLayout:
         theme = Theme.of(self)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
         deadline = Deadline.parse(self.step.by)
         when = fill(_("By {when}"), {"when": phrase(deadline)}) if deadline else self._words.word("no_date")
-        row.addWidget(IconLabel("calendar", "muted", 18, parent=card), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Caption(when, parent=card))
-        row.addSpacing(theme.px(12))
+        by = NoteLine("calendar", when, card)
         helps = self.step.written_helps
         if helps:
-            who = ", ".join(filter(None, (helps[0].who or helps[0].what, helps[0].often)))
-            row.addWidget(IconLabel("people", "muted", 18, parent=card), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Caption(who, parent=card), 1)
-        else:
-            add = QuietButton(self._words.word("add_help"), f"steps.help_{self.step.id}", icon="plus", parent=card)
-            add.clicked.connect(self.opened)
-            row.addWidget(add)
+            often = small_first(helps[0].often, self._learner)
+            who = ", ".join(filter(None, (helps[0].who or helps[0].what, often)))
+            both = Wrap()
+            both.setSpacing(theme.px(16))
+            both.set_line_spacing(0)
+            both.addWidget(by)
+            both.addWidget(NoteLine("people", who, card))
+            return both
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        row.addWidget(by, 0, Qt.AlignmentFlag.AlignVCenter)
+        add = QuietButton(self._words.word("add_help"), f"steps.help_{self.step.id}", icon="plus", parent=card)
+        add.setAccessibleName(self._words.word("add_help_name", text=self.step.text))
+        add.clicked.connect(self.opened)
+        add.setFixedHeight(theme.px(36))
+        row.addWidget(add, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         return row
 
@@ -115,7 +142,7 @@ class StepRow(QWidget):
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
             button.setVisible(allowed)
-            line.addWidget(button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class FlagRow(QWidget):
@@ -133,5 +160,5 @@ class FlagRow(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(flag, 0, Qt.AlignmentFlag.AlignCenter)
         row.addWidget(knot)
-        row.addWidget(Body(words, weight=600, parent=self), 1)
-        self.setMinimumHeight(theme.px(48))
+        row.addWidget(FlowedLabel(words, weight=600, kind=True, parent=self), 1)
+        self.setMinimumHeight(theme.px(60))

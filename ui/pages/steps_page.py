@@ -12,7 +12,7 @@ from app.plan.remove import remove_step
 from app.plan.step import Step
 from ui.controls.buttons import QuietButton, SecondButton, SmallButton
 from ui.controls.card import Well
-from ui.controls.labels import Body, FieldLabel, Hint
+from ui.controls.labels import Body, FieldLabel, Hint, NoteLine
 from ui.page import Page
 from ui.pages.journey import Journey
 from ui.pages.step_rows import FlagRow, StepRow
@@ -27,7 +27,7 @@ class StepsPage(Page):
         self._outcome = self.context.outcome
         drop_empty_steps(self._outcome)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(self.theme.px(10))
+        self._rows.setSpacing(0)
         self.column.addLayout(self._rows)
         self._drawn: list[QWidget] = []
         self._shown: list[str] | None = None
@@ -41,6 +41,10 @@ class StepsPage(Page):
         buttons.addWidget(self._add)
         buttons.addWidget(find)
         buttons.addStretch(1)
+        self._news = NoteLine("check", "", self)
+        self._news.icon.show_icon("check", "success")
+        self._news.hide()
+        buttons.addWidget(self._news)
         self.column.addLayout(buttons)
         self._journey = Journey(self, self.context, self.words)
         self._journey.made.connect(self._made_steps)
@@ -80,7 +84,7 @@ class StepsPage(Page):
             self._rows.addWidget(widget)
 
     def _row(self, step: Step, number: int) -> StepRow:
-        row = StepRow(step, number, len(self._outcome.steps), self.words, parent=self)
+        row = StepRow(step, number, len(self._outcome.steps), self.words, self.context.plan.learner, parent=self)
         row.moved.connect(lambda by: self._move(step, by))
         row.opened.connect(lambda: self._open(step))
         row.removed.connect(lambda: self._remove(step))
@@ -120,7 +124,7 @@ class StepsPage(Page):
         place = move(self._outcome, step, by)
         self.changed.emit()
         count = len(self._outcome.steps)
-        self.told.emit(self.words.word("moved", place=str(place), count=str(count)))
+        self._say(self.words.word("moved", place=str(place), count=str(count)))
         wanted = "up" if by < 0 else "down"
         other = "down" if by < 0 else "up"
         button = self.findChild(QWidget, f"steps.{wanted}{place}")
@@ -135,7 +139,13 @@ class StepsPage(Page):
         self._add.setFocus()
         if item is not None:
             self.dropped.emit(item, self.words.word("removed"))
-            self.told.emit(self.words.word("removed"))
+            self._say(self.words.word("removed"))
+
+    def _say(self, news: str) -> None:
+        """Say what happened, to the eyes and to the ears."""
+        self._news.setText(news)
+        self._news.show()
+        self.told.emit(news)
 
     def _use(self, help_: Provision) -> None:
         """Help from the drawer goes to the first step without any, or to a new one."""
@@ -154,5 +164,5 @@ class StepsPage(Page):
         self._journey.hide()
         self.changed.emit()
         if count:
-            self.told.emit(self.words.word("added"))
+            self._say(self.words.word("added"))
         self._add.setFocus()
