@@ -9,15 +9,17 @@ from typing import Any, Final
 from app.safe_file import write_safely
 
 FILE: Final = "settings.json"
-TEXT_SIZES: Final = (100, 110, 125, 150, 175, 200)
+TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 THEMES: Final = ("system", "light", "dark", "high_contrast")
-TINTS: Final = ("cream", "white", "blue", "green", "rose")
+TINTS: Final = ("", "cream", "blue", "green", "peach", "lilac")
+"""Papers of the light theme; the empty one is its own."""
+
 
 _ALLOWED: Final[Mapping[str, tuple[object, ...]]] = {
     "text_size": TEXT_SIZES,
     "theme": THEMES,
     "tint": TINTS,
-    "voice": ("third", "first_future", "first_now"),
+    "voice": ("", "third", "first_future", "first_now"),
 }
 
 
@@ -25,17 +27,18 @@ _ALLOWED: Final[Mapping[str, tuple[object, ...]]] = {
 class Settings:
     """The choices, each with its default. Change one with `dataclasses.replace`.
 
-    `text_size` is in per cent. `roomy` means wider lines and gaps. `voice` is the one new plans start with.
+    `text_size` is in per cent. `roomy` means wider lines and gaps. `voice` is the one new plans start with, empty
+    to ask each time.
     `documents_folder` is empty for the person's own documents. `term_dates` holds edited term ends by their id
     (`"2026.autumn"`) as ISO dates.
     """
 
     text_size: int = 100
     theme: str = "system"
-    tint: str = "cream"
+    tint: str = ""
     roomy: bool = False
     reduce_motion: bool = False
-    voice: str = "third"
+    voice: str = ""
     language: str = "en_GB"
     documents_folder: str = ""
     document_font: str = "Arial"

@@ -53,7 +53,8 @@ def back_up(connection: Driver, folder: Path, now: datetime, *, key: bytes | Non
     unfinished = target.with_suffix(".part")
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
+        for left_by_a_crash in target.parent.glob("plans-*.part*"):
+            left_by_a_crash.unlink()
         _copy(connection, unfinished, key)
         # The copy carries the time of its original: as long as they agree, nothing has changed since.
         times = (folder / FILE).stat()

@@ -34,6 +34,8 @@ def open_store(folder: Path, *, key: bytes | None = None) -> PlanStore:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not (folder / FILE).exists():
+            (folder / FILE).touch(mode=0o600)
     except OSError as error:
         raise ReadOnlyError(type(error).__name__) from error
     with told_as_store_errors():

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.settings import FILE, TEXT_SIZES, THEMES, TINTS, Settings, load_settings, save_settings
+from ui import tokens
 
 CHOSEN = Settings(
     text_size=150,
@@ -72,6 +73,12 @@ def test_one_setting_that_cannot_be_leaves_the_others(data_folder: Path, name: s
     kept = json.loads((data_folder / FILE).read_text(encoding="utf-8"))
     (data_folder / FILE).write_text(json.dumps(kept | {name: value, "unknown": 1}), encoding="utf-8")
     assert load_settings(data_folder) == replace(CHOSEN, **{name: getattr(Settings(), name)})
+
+
+def test_the_window_can_draw_whatever_is_chosen() -> None:
+    assert TEXT_SIZES == tokens.TEXT_SIZES
+    assert TINTS == tokens.TINTS
+    assert {"system", *tokens.THEMES} == set(THEMES)
 
 
 @given(

@@ -120,6 +120,18 @@ def test_a_damaged_store_is_never_backed_up_over_good_ones(data_folder: Path) ->
     assert not list((data_folder / FOLDER).glob("*.part*"))
 
 
+def test_what_a_crash_left_half_made_is_cleared_away(data_folder: Path) -> None:
+    with_plan(data_folder, a_plan()).close()
+    (data_folder / FOLDER).mkdir()
+    for name in ("plans-20261121T120000000000Z.part", "plans-20261121T120000000000Z.part-journal"):
+        (data_folder / FOLDER / name).write_bytes(b"half")
+    assert backups(data_folder) == []
+    connection = connect(data_folder / FILE)
+    path = back_up(connection, data_folder, NOON, key=None)
+    connection.close()
+    assert list((data_folder / FOLDER).iterdir()) == [path]
+
+
 def test_backups_that_cannot_be_written_are_said_so(data_folder: Path) -> None:
     store = with_plan(data_folder, a_plan())
     (data_folder / FOLDER).write_text("a file in the way")

@@ -234,6 +234,19 @@ def test_what_is_forgotten_is_in_no_byte_of_the_folder(data_folder: Path) -> Non
     store.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_nobody_else_on_the_computer_can_read_the_plans(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir(mode=0o755)
+    for folder in (tmp_path / "shared", tmp_path / "our own"):
+        store = open_store(folder)
+        store.save(a_plan())
+        store.back_up()
+        store.close()
+        assert not (folder / FILE).stat().st_mode & 0o077
+        assert not (folder / FOLDER).stat().st_mode & 0o077
+    assert not (tmp_path / "our own").stat().st_mode & 0o077
+
+
 def test_two_threads_may_save_at_once(data_folder: Path) -> None:
 
     store = open_store(data_folder)

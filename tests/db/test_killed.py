@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.store import NotFoundError
-from db.backup import FILE, is_sound
+from db.backup import FILE, backups, is_sound
 from db.driver import connect
 from db.ladder import STEPS
 from db.store import open_store
@@ -23,7 +23,9 @@ pytestmark = [
 
 
 @pytest.mark.parametrize(
-    ("task", "key", "kills"), [("answer_for_ever", None, 200), ("answer_encrypted_for_ever", KEY, 30)]
+    ("task", "key", "kills"),
+    [("answer_for_ever", None, 200), ("answer_encrypted_for_ever", KEY, 30)],
+    ids=["plain", "encrypted"],
 )
 def test_no_saved_answer_is_lost_however_often_the_program_is_killed(
     tmp_path: Path, task: str, key: bytes | None, kills: int
@@ -39,6 +41,9 @@ def test_no_saved_answer_is_lost_however_often_the_program_is_killed(
             kept = _kept(folder, key)
             assert kept >= (int(said[-1]) if said else 0), "an answer that was saved is gone"
             assert is_sound(folder / FILE, key=key)
+    made = [backup for folder in tmp_path.iterdir() for backup in backups(folder)]
+    assert made
+    assert all(is_sound(backup.path, key=key) for backup in made), "a backup is whole or not there"
     assert saved > kills, "too few answers were saved between the kills to prove anything"
 
 
@@ -57,8 +62,8 @@ def test_a_kill_while_the_tables_change_leaves_the_old_ones_or_the_new_ones(tmp_
             seen.append(_version(folder))
             assert seen[-1] == 2 or not said
             assert _counts(folder) == before
-            assert is_sound(folder / FILE)
             connection = connect(folder / FILE)
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             upgrade(connection, keep_copy=lambda _: None, steps=(*STEPS, REBUILD))
             connection.close()
             assert _version(folder) == 2, "it can be tried again"
