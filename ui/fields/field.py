@@ -88,6 +88,8 @@ class FieldBox(QWidget):
         self.full = Caption(_("This box is full. Say it in fewer words."))
         self.full.hide()
         self._rows.addWidget(self.full)
+        # Beside a taller field the room that is left stays below, so that labels and boxes stand in line.
+        self._rows.addStretch(1)
         self._show_error_row()
         follow_theme(self._restyle_box)
 
@@ -105,7 +107,7 @@ class FieldBox(QWidget):
 
     def add_answer(self, answer: QWidget, *, named: bool = True) -> None:
         """Put what the person answers with between the label and the hint."""
-        self._rows.insertWidget(self._rows.count() - 2, answer)
+        self._rows.insertWidget(self._rows.count() - 3, answer)
         self._answers.append(answer)
         if named:
             answer.setAccessibleName(self.name)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.interview.page import Choice
 from tests.ui.kit.conftest import Show
@@ -238,3 +238,15 @@ def test_words_run_the_way_their_letters_run(words: str, from_right: bool | None
     show(field)
     field.set_value(words)
     assert (field.edit.layoutDirection() == Qt.LayoutDirection.RightToLeft) == bool(from_right)
+
+
+def test_fields_side_by_side_begin_in_line(show: Show) -> None:
+    one, other = LineField("p.one", "One", label="One", hint="A hint"), LineField("p.two", "Two", label="Two")
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.addWidget(one)
+    row.addWidget(other)
+    show(both)
+    assert one.height() == other.height()
+    assert one.edit.y() == other.edit.y()
+    assert one.label.y() == other.label.y()
