@@ -83,8 +83,9 @@ class FieldBox(QWidget):
         self._error_row.addWidget(self._error_label, 1)
         self._rows.addLayout(self._error_row)
         self.hint = Hint(hint)
-        self.hint.setVisible(bool(hint))
         self._rows.addWidget(self.hint)
+        # Only now: a label shown before it has a place is a window of its own for a moment, and takes the keyboard.
+        self.hint.setVisible(bool(hint))
         self.full = Caption(_("This box is full. Say it in fewer words."))
         self.full.hide()
         self._rows.addWidget(self.full)
