@@ -18,6 +18,9 @@ from ui.view import GoTo
 NARROW = 1000
 """Below this width, in logical pixels, the quiet notes of a bar leave it."""
 
+NARROWEST = 480
+"""Below this one, the name of the program leaves it too: its sign is enough."""
+
 
 class ViewBar(QFrame):
     """Something at the start edge, Display and Help at the end. `wants` carries a `GoTo`."""
@@ -32,6 +35,7 @@ class ViewBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(theme.px(22))
         self._notes: list[QWidget] = []
+        self._name: QWidget | None = None
         self.display_button = QuietButton(_("Display"), f"{page}.display", icon="text_size", parent=self)
         self.display_button.clicked.connect(lambda: self.wants.emit(GoTo("settings")))
         self.help_button = QuietButton(_("Help"), f"{page}.help", icon="help", parent=self)
@@ -46,6 +50,7 @@ class ViewBar(QFrame):
         name = FlowedLabel(_("Steps Towards"), size=20, weight=700, line=28, parent=self)
         name.setMinimumWidth(name.sizeHint().width())
         brand.addWidget(name)
+        self._name = name
         self._row.addLayout(brand)
         self._add_note(NoteLine("lock", home_words().word("private"), self))
         self._row.addStretch(1)
@@ -80,6 +85,8 @@ class ViewBar(QFrame):
         self.setFixedHeight(theme.px(shape.top))
         for note in self._notes:
             note.setVisible(width / theme.scale >= NARROW)
+        if self._name is not None:
+            self._name.setVisible(width / theme.scale >= NARROWEST)
 
     def _add_note(self, note: QWidget) -> None:
         self._notes.append(note)

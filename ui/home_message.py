@@ -48,6 +48,7 @@ class Trouble(QWidget):
         card.setMaximumWidth(theme.px(720))
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         card.column.setSpacing(theme.px(12))
+        title = NoteLine("warning", _("Your plans cannot be opened now"), card, colour="error", weight=600)
         card.column.addWidget(title)
         self.words = Body(error.sentence, card)
         card.column.addWidget(self.words)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from app.plan.due import ORDERS, in_order, matches
@@ -28,6 +28,9 @@ SHOWN: Final = 60
 AT_ONCE: Final = 9
 """So many cards are made before the window is drawn again: it must answer while ten thousand plans are listed."""
 
+NARROW: Final = 640
+"""Below this width, in logical pixels, what stands side by side goes under each other."""
+
 FIND_FROM: Final = 4
 """With fewer other plans than this, there is nothing to find or to sort."""
 
@@ -48,7 +51,8 @@ class HomePlans(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(14))
-        self._column.addLayout(self._head())
+        self._head_row = self._head()
+        self._column.addLayout(self._head_row)
         self.carry_on = CarryOnCard(summaries[0], self)
         self.carry_on.asked.connect(self.asked)
         self._column.addWidget(self.carry_on)
@@ -71,6 +75,10 @@ class HomePlans(QWidget):
     def take_width(self, width: float, columns: int) -> None:
         """Fit a window of this many logical pixels, with this many cards side by side."""
         self.carry_on.take_width(width)
+        narrow = width < NARROW
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head_row.setDirection(down if narrow else across)
+        self._find_row.setDirection(down if narrow else across)
         if columns != self._columns:
             self._columns = columns
             self._clear()
@@ -80,20 +88,20 @@ class HomePlans(QWidget):
         """The cards that are shown, in their order."""
         return [self._cards[one.id] for one in self._shown[: self._limit] if one.id in self._cards]
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
         words = home_words()
-        row = Wrap()
-        row.setSpacing(Theme.of(self).px(12))
         self.heading = Heading(words.question, self)
         self.open_file = SecondButton(words.word("open_file"), "home.open_file", icon="folder", parent=self)
         self.open_file.clicked.connect(lambda: self.asked.emit("open_file", None))
         self.start = SecondButton(words.word("new"), "home.start", icon="plus", parent=self)
         self.start.clicked.connect(lambda: self.asked.emit("start", None))
-        head = QHBoxLayout()
+        buttons = Wrap()
+        buttons.setSpacing(Theme.of(self).px(12))
+        buttons.addWidget(self.open_file)
+        buttons.addWidget(self.start)
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(self.heading, 1)
-        row.addWidget(self.open_file)
-        row.addWidget(self.start)
-        head.addLayout(row)
+        head.addLayout(buttons)
         return head
 
     def _add_others(self) -> None:
@@ -102,12 +110,15 @@ class HomePlans(QWidget):
         column = QVBoxLayout(others)
         column.setContentsMargins(0, theme.px(2), 0, 0)
         column.setSpacing(theme.px(11))
-        row = QHBoxLayout()
+        row = self._find_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.px(12))
-        row.addWidget(Heading(words.word("other_plans"), others, level=2))
+        titled = QHBoxLayout()
+        titled.setSpacing(theme.px(12))
+        titled.addWidget(Heading(words.word("other_plans"), others, level=2))
         self._count = FlowedLabel("", size=18, line=27, colour="muted", parent=others)
-        row.addWidget(self._count)
-        row.addStretch(1)
+        titled.addWidget(self._count)
+        titled.addStretch(1)
+        row.addLayout(titled, 1)
         self.search = LineEdit("home.find", 80, parent=others)
         self.search.setPlaceholderText(words.word("find"))
         self.search.setAccessibleName(words.word("find"))
@@ -115,8 +126,9 @@ class HomePlans(QWidget):
             QAction(QIcon(icon("search", "muted", 20)), "", self.search), QLineEdit.ActionPosition.LeadingPosition
         )
         self.search.setMaximumWidth(theme.px(260))
+        self.search.setMinimumWidth(theme.px(160))
         self.search.textChanged.connect(self.look_up)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search)
         self.sort = SmallButton("", "home.sort", icon="chevron_down", icon_at_end=True, parent=others)
         self.sort.clicked.connect(self._choose_order)
         row.addWidget(self.sort)
