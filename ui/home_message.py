@@ -8,7 +8,7 @@ from app.store import DamagedError, LockedError, StoreError
 from ui.accessibility import announce
 from ui.controls.buttons import PrimaryButton, SecondButton
 from ui.controls.card import Card
-from ui.controls.labels import Body, FlowedLabel
+from ui.controls.labels import Body, FlowedLabel, NoteLine
 from ui.controls.wrap import Wrap
 from ui.desk import Desk
 from ui.messages import ask
