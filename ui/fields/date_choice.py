@@ -12,6 +12,7 @@ from app.plan.offers import Offer
 from ui.controls.buttons import SmallButton
 from ui.fields.date import DateField
 from ui.fields.field import FieldBox
+from ui.theme import Theme, follow_theme
 
 
 class DateChoice(FieldBox):
@@ -28,6 +29,7 @@ class DateChoice(FieldBox):
             self._menu.addAction(action)
         self._button.setMenu(self._menu)
         self.add_answer(self._button, named=False)
+        follow_theme(self._restyle_button)
         self._day = DateField(f"{identifier}.day", _("Which day?"), parent=self)
         self._day.edited.connect(self._day_edited)
         self._day.hide()
@@ -64,6 +66,10 @@ class DateChoice(FieldBox):
         self._deadline = by_date(due) if due else None
         self._say()
         self.edited.emit(self.value())
+
+    def _restyle_button(self, theme: Theme) -> None:
+        # As tall as a line to write in: the two stand side by side.
+        self._button.setFixedHeight(theme.px(48))
 
     def _say(self) -> None:
         said = phrase(self._deadline) if self._deadline else ""

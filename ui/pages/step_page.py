@@ -1,63 +1,63 @@
-"""One step: what happens, by when, how it will be known, and the help for it, read back as a sentence."""
+"""One step: what happens, by when, how it will be known, and the help for it, read back as sentences."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
-from app.interview.drawer import take_from_drawer
-from app.plan.deadline import Deadline
+from app.interview.drawer import put_in_drawer, take_from_drawer
 from app.plan.provision import Provision
 from app.plan.step_dates import step_offers
-from app.sentence.help_in_words import help_in_words
-from ui.controls.buttons import SmallButton
-from ui.controls.card import Well
-from ui.controls.icon_label import IconLabel
-from ui.controls.labels import Body, Caption, Heading, Hint, NoteLine, PanelTitle, Title
-from ui.controls.line import Hairline
+from ui.controls.buttons import QuietButton
+from ui.controls.labels import FieldLabel
 from ui.controls.segments import Segments
-from ui.controls.sentence_part import SentencePart
 from ui.fields.date_choice import DateChoice
 from ui.page import Page
-from ui.sentence_panel import will_words
-from ui.theme import Theme
-
-HELP_ICONS = {
-    "help_what": "speech",
-    "help_who": "person",
-    "help_many": "people",
-    "help_often": "repeat",
-    "help_long": "clock",
-}
+from ui.pages.help_form import HelpForm
+from ui.pages.help_read_back import HelpReadBack
 
 
 class StepPage(Page):
-    """The step on top, its help in a well, and opposite what that help says."""
+    """The step on top, its help in wells under it, and opposite what that help says."""
 
     def build(self) -> None:
-        """The fields of the step, then those of its help."""
+        """The fields of the step, then those of its help, then what few steps need."""
+        if not self.context.step.helps:
+            self.context.step.helps.append(Provision())
+        self._panel: HelpReadBack | None = None
         self.add_field("text")
-        self.column.addSpacing(self.theme.px(16))
+        self.column.addSpacing(self.theme.px(14))
         row = self._row(self.column)
         self._add_date("by", self.new_column(row, 2))
         self.add_field("known", self.new_column(row, 3))
+        self.column.addSpacing(self.theme.px(20))
+        self._forms: list[HelpForm] = []
+        self._wells = QVBoxLayout()
+        self._wells.setSpacing(self.theme.px(12))
+        self.column.addLayout(self._wells)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(0)
+        self.column.addLayout(self._below)
+        self._buttons: list[QuietButton] = []
+        self._draw_help()
         self.column.addSpacing(self.theme.px(16))
-        self._add_help()
-        self.column.addSpacing(self.theme.px(16))
-        row = self._row(self.column)
-        self._add_segments("group", self.new_column(row, 1))
-        self.column.addSpacing(self.theme.px(16))
+        self._add_group()
+        self.column.addSpacing(self.theme.px(20))
         self._add_date("review", self.column)
-        self._add_drawer()
         self.add_examples()
 
     def end_panel(self) -> QWidget:
         """The outcome this leads to, and the help read back."""
-        self._panel = HelpReadBack(self)
+        self._panel = HelpReadBack(self.context, self.words, self)
         self.refresh()
         return self._panel
 
     def refresh(self) -> None:
         """Read the help back as it is now."""
-        self._panel.show_help(self)
+        if self._panel is not None:
+            self._panel.show_help()
+
+    def leaving(self) -> None:
+        """Help that says nothing goes."""
+        self.context.step.helps[:] = self.context.step.written_helps
 
     def _row(self, column: QVBoxLayout) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -73,90 +73,71 @@ class StepPage(Page):
         column.addWidget(field)
         self.keep(spec, field)
 
-    def _add_segments(self, name: str, column: QVBoxLayout) -> None:
-        spec = self.context.spec.field_named(name)
-        column.addWidget(Title(self.words.label(name), parent=self))
-        options = {choice.id: self.words.choice_label(name, choice.id) for choice in spec.choices}
-        segments = Segments(self.words.label(name), options, identifier=spec.id, parent=self)
-        segments.set_value(getattr(self.context.step, name, "") or self._provider(name))
+    def _add_group(self) -> None:
+        spec = self.context.spec.field_named("group")
+        self.column.addWidget(FieldLabel(self.words.label("group"), parent=self))
+        self.column.addSpacing(self.theme.px(8))
+        options = {choice.id: self.words.choice_label("group", choice.id) for choice in spec.choices}
+        segments = Segments(self.words.label("group"), options, identifier=spec.id, parent=self)
+        segments.set_value(self.context.step.group)
         segments.changed.connect(lambda value: self.edited.emit(spec.id, value))
-        column.addWidget(segments)
+        self.column.addWidget(segments)
 
-    def _provider(self, name: str) -> str:
-        helps = self.context.step.helps
-        return helps[0].provider if name == "help_provider" and helps else ""
+    # The help: one form for each, drawn anew when one comes or goes.
 
-    def _add_help(self) -> None:
-        well = Well(parent=self)
-        head = QHBoxLayout()
-        head.setSpacing(self.theme.px(10))
-        head.addWidget(IconLabel("people", "text", 24, parent=well))
-        head.addWidget(Heading(self.words.word("help_title"), level=2, parent=well))
-        head.addWidget(Caption(self.words.word("help_detail"), parent=well), 1)
-        well.column.addLayout(head)
-        first = self._row(well.column)
-        for name in ("help_what", "help_who"):
-            self.add_field(name, self.new_column(first, 1))
-        second = self._row(well.column)
-        for name in ("help_many", "help_often", "help_long"):
-            self.add_field(name, self.new_column(second, 1))
-        self._add_segments("help_provider", well.column)
-        self.column.addWidget(well)
-
-    def _add_drawer(self) -> None:
+    def _draw_help(self) -> None:
+        for old in (*self._forms, *self._buttons):
+            old.hide()
+            old.setObjectName("")
+            old.setParent(None)
+            old.deleteLater()
+        step, words = self.context.step, self.words
+        self._forms = [
+            HelpForm(help_, number, self.context.spec, words, parent=self) for number, help_ in enumerate(step.helps, 1)
+        ]
+        for form in self._forms:
+            form.changed.connect(self._help_changed)
+            form.taken.connect(lambda form=form: self._take_away(form))
+            for field in form.fields.values():
+                field.edit.returnPressed.connect(self.done)
+            self._wells.addWidget(form)
+        self._buttons = [self._button("plus", words.word("add_help"), "step.add_help")]
+        self._buttons[0].clicked.connect(self._add_more)
         for number, kept in enumerate(self.context.plan.drawer, 1):
-            words = fill(_("{use}: {help}"), {"use": self.words.word("from_drawer"), "help": kept.what})
-            use = SmallButton(words, f"step.drawer{number}", icon="drawer", parent=self)
+            said = fill(_("{use}: {help}"), {"use": words.word("from_drawer"), "help": kept.what or kept.who})
+            use = self._button("drawer", said, f"step.drawer{number}")
             use.clicked.connect(lambda checked=False, kept=kept: self._use(kept))
-            self.column.addWidget(use)
+            self._buttons.append(use)
+
+    def _button(self, icon: str, words: str, identifier: str) -> QuietButton:
+        button = QuietButton(words, identifier, icon=icon, parent=self)
+        self._below.addWidget(button)
+        return button
+
+    def _help_changed(self) -> None:
+        self.changed.emit()
+
+    def _add_more(self) -> None:
+        self.context.step.helps.append(Provision())
+        self._draw_help()
+        self._forms[-1].focus_first()
+
+    def _take_away(self, form: HelpForm) -> None:
+        """Help that says something waits in the drawer; nothing that was written is lost."""
+        step = self.context.step
+        if form.help.is_empty:
+            step.helps.remove(form.help)
+        else:
+            put_in_drawer(self.context.plan, step, form.help)
+            self.told.emit(self.words.word("in_drawer"))
+        if not step.helps:
+            step.helps.append(Provision())
+        self._draw_help()
+        self._forms[0].focus_first()
+        self.changed.emit()
 
     def _use(self, kept: Provision) -> None:
         take_from_drawer(self.context.plan, self.context.step, kept)
+        self._draw_help()
+        next(form for form in self._forms if form.help is kept).focus_first()
         self.changed.emit()
-        self.wants.emit(self.context.place)
-
-
-class HelpReadBack(QWidget):
-    """The end page of a step: where it leads, and what its help says in one go."""
-
-    def __init__(self, page: StepPage) -> None:
-        super().__init__(page)
-        theme = Theme.of(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(14))
-        words = page.words
-        column.addWidget(PanelTitle(words.word("leads_to"), parent=self))
-        self._will = SentencePart("will", self, compact=True)
-        column.addWidget(self._will)
-        column.addSpacing(theme.px(12))
-        column.addWidget(PanelTitle(words.word("read_back"), parent=self))
-        self._said = Body("", parent=self)
-        column.addWidget(self._said)
-        self._whole = NoteLine("check", words.word("all_there"), self, colour="success", weight=600)
-        self._open = Hint("", parent=self)
-        self._late = NoteLine("info", words.word("later_than_outcome"), self)
-        for widget in (self._whole, self._open, self._late):
-            column.addWidget(widget)
-        column.addWidget(Hairline(self))
-        column.addWidget(NoteLine("info", words.word("means"), self))
-        column.addStretch(1)
-
-    def show_help(self, page: StepPage) -> None:
-        """Say the help of the page's step as it is now."""
-        context, words = page.context, page.words
-        self._will.show_part("ink", will_words(context.plan, context.outcome))
-        help_ = context.step.helps[0] if context.step.helps else Provision()
-        self._said.setText(help_in_words(help_, context.plan.learner))
-        self._said.setVisible(not help_.is_empty)
-        missing = help_.missing_parts
-        self._whole.setVisible(not missing)
-        named = ", ".join(words.word(f"part_{part}") for part in missing)
-        self._open.setText(words.word("still_open", parts=named))
-        self._open.setVisible(bool(missing) and not help_.is_empty)
-        self._late.setVisible(_is_late(context.step.by, context.outcome.answer("when.when")))
-
-
-def _is_late(step_by: str, outcome_by: str) -> bool:
-    step, outcome = Deadline.parse(step_by), Deadline.parse(outcome_by)
-    return bool(step and outcome and step.due and outcome.due and step.due > outcome.due)
