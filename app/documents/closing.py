@@ -7,7 +7,7 @@ from app.documents.options import MeetingOptions
 from app.documents.rows import cell, ended, filled, heads, joined, tick_boxes
 from app.documents.sections import HELP_SECTIONS, has_sections, lettered, section_of_help
 from app.documents.step_tables import help_in_words, how_much, provider_name
-from app.documents.undecided import steps_without_help
+from app.documents.undecided import open_jobs
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
 from app.plan.provision import Provision
@@ -99,9 +99,7 @@ def _help_to_talk_about(plan: Plan, texts: Texts) -> tuple[Block, ...]:
 
 
 def _next(plan: Plan, texts: Texts) -> tuple[Block, ...]:
-    template = texts.gettext("Find help for step {step} of outcome {outcome}")
-    jobs = [fill(template, {"step": str(step), "outcome": str(outcome)}) for outcome, step in steps_without_help(plan)]
-    rows = [_job(job, "", "", texts) for job in (*jobs, *("",) * _EMPTY_JOBS)]
+    rows = [_job(job, "", "", texts) for job in (*open_jobs(plan, texts), *("",) * _EMPTY_JOBS)]
     review = deadline_text(plan.answer("review.review"), texts)
     rows.append(_job(texts.gettext("Look again at this plan together"), texts.gettext("All of us"), review, texts))
     title = texts.gettext("What happens next")

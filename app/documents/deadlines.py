@@ -6,6 +6,7 @@ from typing import Final
 from app.documents.rows import sentence_case
 from app.i18n import Texts
 from app.plan.deadline import Deadline, in_full
+from app.plan.spoken import day, month
 
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)$")
 
@@ -16,3 +17,11 @@ def deadline_text(written: str, texts: Texts) -> str:
     words = sentence_case(in_full(deadline, texts) if deadline else written.strip())
     # The month stays in one piece in a narrow column.
     return _IN_BRACKETS.sub(lambda month: month[0].replace(" ", "\N{NO-BREAK SPACE}"), words)
+
+
+def deadline_in_brief(written: str, texts: Texts) -> str:
+    """An encoded deadline for a narrow column: its day, or the month it falls in, or else its words."""
+    deadline = Deadline.parse(written)
+    if deadline is None or deadline.due is None:
+        return deadline_text(written, texts)
+    return day(deadline.due, texts) if deadline.kind == "date" else month(deadline.due, texts)

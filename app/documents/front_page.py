@@ -3,13 +3,13 @@
 from datetime import date
 
 from app.documents.blocks import Block, Cell, Heading, ListOf, Paragraph, Run, Table
-from app.documents.deadlines import deadline_text
+from app.documents.deadlines import deadline_in_brief
 from app.documents.labels import Labels
 from app.documents.options import MeetingOptions
-from app.documents.rows import filled, heads, joined, ledger, sentence_case, value
+from app.documents.rows import ended, filled, heads, joined, ledger, sentence_case, value
 from app.documents.sections import lettered
 from app.documents.sentences import coloured, document_parts, document_sentence
-from app.documents.undecided import steps_without_help
+from app.documents.undecided import open_jobs
 from app.i18n import Texts, fill
 from app.plan.dates import horizon, key_stage_of, year_name
 from app.plan.outcome import Outcome
@@ -70,12 +70,13 @@ def _to_decide(plan: Plan, texts: Texts) -> str:
     agree = texts.ngettext(
         "Agree the outcome and its help.", "Agree {count} outcomes and their help.", len(plan.outcomes)
     )
-    loose = steps_without_help(plan)
-    template = texts.gettext("Find help for step {step} of outcome {outcome}.")
-    named = [fill(template, {"step": str(step), "outcome": str(outcome)}) for outcome, step in loose[:_NAMED]]
-    if len(loose) > _NAMED:
-        named = [texts.ngettext("Find help for {count} step.", "Find help for {count} steps.", len(loose))]
-    return " ".join((agree, *named))
+    jobs = open_jobs(plan, texts)
+    if len(jobs) > _NAMED:
+        rest = texts.ngettext(
+            "{count} more job is on the last page.", "{count} more jobs are on the last page.", len(jobs) - _NAMED
+        )
+        return " ".join((agree, *map(ended, jobs[:_NAMED]), rest))
+    return " ".join((agree, *map(ended, jobs)))
 
 
 def _learner(plan: Plan, texts: Texts) -> str:
@@ -164,6 +165,6 @@ def _first_step(plan: Plan, number: int, outcome: Outcome, texts: Texts) -> tupl
     return (
         filled(f"{number}. {name}", "", "Table text strong"),
         filled(step.name or sentence_case(step.text), texts.gettext("No step yet")),
-        filled(deadline_text(step.by, texts), texts.gettext("No date yet")),
+        filled(deadline_in_brief(step.by, texts), texts.gettext("No date yet")),
         filled(helper, texts.gettext("No one yet")),
     )

@@ -1,13 +1,24 @@
-"""What a meeting still has to decide."""
+"""What a meeting still has to decide: sentences without their will do, outcomes without steps, steps without help."""
 
+from app.i18n import Texts, fill
 from app.plan.plan import Plan
 
 
-def steps_without_help(plan: Plan) -> list[tuple[int, int]]:
-    """The numbers of outcome and step (from 1) of every written step that nobody helps with yet."""
-    return [
-        (outcome_number, step_number)
-        for outcome_number, outcome in enumerate(plan.outcomes, start=1)
-        for step_number, step in enumerate(outcome.written_steps, start=1)
-        if not step.written_helps
-    ]
+def open_jobs(plan: Plan, texts: Texts) -> list[str]:
+    """What is missing, in the order of the outcomes, each as something to do ("Find help for step 3 of outcome 1")."""
+    finish = texts.gettext("Finish the sentence of outcome {outcome}")
+    first_step = texts.gettext("Find a first step for outcome {outcome}")
+    find_help = texts.gettext("Find help for step {step} of outcome {outcome}")
+    jobs = []
+    for number, outcome in enumerate(plan.outcomes, start=1):
+        values = {"outcome": str(number)}
+        if not (outcome.answer("will.will") or outcome.answer("read_back.own")):
+            jobs.append(fill(finish, values))
+        if not outcome.written_steps:
+            jobs.append(fill(first_step, values))
+        jobs += [
+            fill(find_help, {**values, "step": str(place)})
+            for place, step in enumerate(outcome.written_steps, start=1)
+            if not step.written_helps
+        ]
+    return jobs

@@ -47,7 +47,7 @@ class TableStyle:
     left: int = 0
     right: int = 110
     above: int = 45
-    below: int = 45
+    below: int = 10
     head_line: str = RULE
 
 
@@ -80,21 +80,21 @@ _TEXT: Final = (
 _TABLE_TEXT: Final = (
     ParagraphStyle(name="Label", after=0, bold=True, colour=TEAL, with_next=True),
     ParagraphStyle(name="Label, last row", after=0, bold=True, colour=TEAL),
-    ParagraphStyle(name="Value", after=0),
-    ParagraphStyle(name="Value strong", after=0, bold=True),
-    ParagraphStyle(name="Value, not written yet", after=0, colour=MUTED),
-    ParagraphStyle(name="Value not set", after=0, bold=True, colour=NOT_SET),
-    ParagraphStyle(name="Table head", after=0, colour=MUTED, with_next=True),
-    ParagraphStyle(name="Table text", after=0),
-    ParagraphStyle(name="Table text strong", after=0, bold=True),
-    ParagraphStyle(name="Table text, not written yet", after=0, colour=MUTED),
+    ParagraphStyle(name="Value", after=2),
+    ParagraphStyle(name="Value strong", after=2, bold=True),
+    ParagraphStyle(name="Value, not written yet", after=2, colour=MUTED),
+    ParagraphStyle(name="Value not set", after=2, bold=True, colour=NOT_SET),
+    ParagraphStyle(name="Table head", after=2, colour=MUTED, with_next=True),
+    ParagraphStyle(name="Table text", after=2),
+    ParagraphStyle(name="Table text strong", after=2, bold=True),
+    ParagraphStyle(name="Table text, not written yet", after=2, colour=MUTED),
     ParagraphStyle(name="Outcome label by", size=15, line=21, after=0, bold=True, colour=BY, with_next=True),
     ParagraphStyle(name="Outcome label will", size=15, line=21, after=0, bold=True, colour=TEAL, with_next=True),
     ParagraphStyle(name="Outcome label so that", size=15, line=21, after=0, bold=True, colour=SO_THAT),
     ParagraphStyle(name="Outcome value", size=15, line=21, after=0),
     ParagraphStyle(name="Outcome value, not set", size=15, line=21, after=0, colour=MUTED),
     ParagraphStyle(name="Step label", after=0, bold=True, colour=TEAL, with_next=True),
-    ParagraphStyle(name="Step value", after=0, bold=True),
+    ParagraphStyle(name="Step value", after=2, bold=True),
 )
 PARAGRAPHS: Final = (ParagraphStyle(name="Normal", parent=""), *_HEADINGS, *_TEXT, *_TABLE_TEXT)
 CHARACTERS: Final = {"Part by": BY, "Part will": TEAL, "Part so that": SO_THAT}
@@ -102,8 +102,8 @@ TICK_BOX: Final = "Tick box"
 TABLES: Final = (
     TableStyle(name="Ledger"),
     TableStyle(name="Outcome", bar=48, left=150, right=20, above=70, below=70, head_line=HAIRLINE),
-    TableStyle(name="Step", top=8, head_line=HAIRLINE, above=40, below=40),
-    TableStyle(name="Grid", top=12, above=60, below=60),
+    TableStyle(name="Step", top=8, head_line=HAIRLINE, above=40, below=5),
+    TableStyle(name="Grid", top=12, above=60, below=25),
 )
 
 

@@ -10,6 +10,7 @@ from app.documents.initials import initials_of, with_initials
 from app.documents.meeting import meeting
 from app.documents.options import MeetingOptions
 from app.i18n import Texts
+from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from tests.app.documents.sample_plans import (
     FAMILY,
@@ -75,6 +76,12 @@ def test_page_one_says_what_is_to_be_decided() -> None:
     assert "To decide | Agree 3 outcomes and their help. Find help for step 3 of outcome 1. " in "".join(
         line for line in lines(made(ehc_plan())) if line.startswith("To decide")
     )
+
+
+def test_page_one_names_the_next_step_its_day_or_month_and_its_helper() -> None:
+    found = lines(made(ehc_plan()))
+    assert "1. Ready to ride | Know the tools | 18 December 2026 | Mr Duarte" in found
+    assert "2. Time to think | Hold up the card when an adult pauses and looks over | February 2027 | Ms Iqbal" in found
 
 
 @pytest.mark.parametrize("kind", ["sen_support", "isp", "informal"])
@@ -168,6 +175,15 @@ def test_a_sentence_edited_by_hand_is_printed_as_it_was_edited(own: str, rows: l
 def test_a_step_without_help_asks_for_a_decision() -> None:
     assert "Help | Not set yet. Decide at this meeting." in lines(made(ehc_plan()))
     assert "Find help for step 3 of outcome 1 | No one yet | No date yet" in lines(made(ehc_plan()))
+
+
+def test_an_outcome_that_is_only_begun_asks_to_be_finished() -> None:
+    plan = ehc_plan()
+    plan.outcomes.append(Outcome(id="00000000009a"))
+    found = lines(made(plan))
+    assert "Finish the sentence of outcome 4 | No one yet | No date yet" in found
+    assert "Find a first step for outcome 4 | No one yet | No date yet" in found
+    assert any(line.endswith("Finish the sentence of outcome 4. 1 more job is at the end.") for line in found)
 
 
 def test_help_is_listed_under_the_section_that_binds_it() -> None:
