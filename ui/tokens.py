@@ -7,9 +7,6 @@ THEMES: Final = ("light", "dark", "high_contrast")
 TINTS: Final = ("", "cream", "blue", "green", "peach", "lilac")
 """Papers of the light theme; the empty one is its own warm paper."""
 
-TEXT_SIZES: Final = (100, 125, 150, 175, 200)
-"""The sizes of text on offer, in per cent."""
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Palette:

@@ -10,13 +10,12 @@ _LINE_BREAK = "\u2028"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Flow:
-    """Words in lines. `width` and `height` are what they need, in pixels; `room` is the width they were given."""
+    """Words in lines. `width` and `height` are what they need, in pixels."""
 
     layout: QTextLayout
     lines: int
     width: float
     height: float
-    room: float
     line_height: float
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -108,9 +107,7 @@ def _lay_out(words: str, font: QFont, room: float, line_height: float, rtl: bool
         widest = max(widest, line.naturalTextWidth())
         number += 1
     layout.endLayout()
-    return Flow(
-        layout=layout, lines=number, width=widest, height=number * line_height, room=room, line_height=line_height
-    )
+    return Flow(layout=layout, lines=number, width=widest, height=number * line_height, line_height=line_height)
 
 
 def _x(found: object) -> float:

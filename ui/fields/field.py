@@ -119,12 +119,6 @@ class FieldBox(QWidget):
         self.label.setText(words)
         self.label.setVisible(bool(words))
 
-    def set_hint(self, words: str) -> None:
-        """Change the hint; empty hides it."""
-        self.hint.setText(words)
-        self.hint.setVisible(bool(words))
-        self._describe()
-
     def show_error(self, words: str | None) -> None:
         """Say what is missing, beside the field and to screen readers; None takes it away."""
         self._error = words or ""

@@ -151,7 +151,7 @@ def _rest(rows: QVBoxLayout) -> None:
     large = SentenceLarge("will", "Idris will ride the bus to football on Saturdays,")
     large.show_spoken(11, 23)
     rows.addWidget(large)
-    rows.addWidget(SentenceLarge("so", "so that he is in the team.", narrow=True))
+    rows.addWidget(SentenceLarge("so", "so that he is in the team."))
     chips = StarterChips("hope.starters", "Words to start from", ("Home", "Friends", "Work", "Fun", "Getting around"))
     rows.addWidget(chips)
     rows.addWidget(ChoiceField("q.a", "Only one", WHOSE[2:]))

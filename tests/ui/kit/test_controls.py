@@ -20,6 +20,7 @@ from ui.controls.flow import flow
 from ui.controls.focus_frame import FocusFrame
 from ui.controls.labels import Body, FlowedLabel, Heading
 from ui.controls.segments import Segments
+from ui.controls.sentence_large import SentenceLarge
 from ui.controls.sentence_part import STATES, SentencePart
 from ui.controls.toast import UndoBar
 from ui.fields.line import LineField
@@ -367,3 +368,18 @@ def test_a_window_that_closes_with_the_focus_in_it_does_no_harm(dressed: QApplic
         del field, button, window
         gc.collect()
         dressed.processEvents()
+
+
+def test_a_large_part_puts_its_label_above_where_there_is_little_room(show: Show) -> None:
+    part = SentenceLarge("will", "Idris will ride the bus,")
+    show(part, width=1000)
+    assert part.heightForWidth(900) == 48
+    assert part.heightForWidth(500) == 28 + 38
+    assert spoken(part) == "will do: Idris will ride the bus,"
+
+
+def test_only_the_question_is_a_heading_and_the_summary_is_an_alert(show: Show) -> None:
+    section, summary = Heading("What only people can say", level=2), ErrorSummary()
+    show(section, summary)
+    assert role(section) == QAccessible.Role.StaticText
+    assert role(summary) == QAccessible.Role.AlertMessage
