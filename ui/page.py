@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.i18n import _
 from app.interview import answers
@@ -58,6 +59,10 @@ class PageContext:
         if step is None:
             raise LookupError(str(self.place))
         return step
+
+
+ENTERED: Final = (QLineEdit, QRadioButton, QCheckBox)
+"""Where Enter means Continue: what is answered on one line or by choosing."""
 
 
 class Page(QWidget):
@@ -197,7 +202,7 @@ class Page(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a line means Continue; lines pass it up, boxes of several lines keep it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), ENTERED):
             self.done.emit()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.controls.flow import Flow, flow, longest_word, natural_width
@@ -35,6 +35,9 @@ _QUIET: Final = _Look(height=44, size=17, padding=0, border=0, from_start=True)
 _FOLD: Final = _Look(height=52, size=18, padding=18, gap=10, from_start=True)
 
 
+_WITH_OTHERS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 class _Button(QPushButton):
     """A true push button in our paint. Its words may hold `&`; they wrap rather than be cut."""
 
@@ -59,6 +62,13 @@ class _Button(QPushButton):
     def setText(self, words: str) -> None:
         super().setText(buddy_text(words))
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _WITH_OTHERS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return bool(self.words())
