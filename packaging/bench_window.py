@@ -17,7 +17,7 @@ REST_S = 0.7
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from app.plan.place import Place  # noqa: E402
 from app.settings import Settings  # noqa: E402
@@ -26,6 +26,7 @@ from ui.application import application  # noqa: E402
 from ui.desk import Desk  # noqa: E402
 from ui.look import apply_look  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.page import Page  # noqa: E402
 from ui.view import GoTo  # noqa: E402
 from ui.wizard import Wizard  # noqa: E402
 
@@ -68,9 +69,7 @@ def _walk(window: MainWindow) -> Wizard:
 
 def _answer(wizard: Wizard) -> None:
     """Answer everything the page asks: the first of the choices, a sentence where there are words to write."""
-    page = wizard.page
-    if page is None:
-        raise LookupError("no page is shown")
+    page = _page(wizard)
     for spec in page.context.spec.fields:
         field = page.fields.get(spec.id)
         if field is not None and spec.kind in ("line", "text", "choice", "choices"):
@@ -82,6 +81,7 @@ def _turn(window: MainWindow, wizard: Wizard) -> None:
     here = wizard.place
     wizard.go_on()
     QApplication.processEvents()
+    window.desk.autosave.flush()  # What the new page suggests by itself need not wait for typing to rest.
     _until(lambda: not window.desk.autosave.is_waiting)
     if window.view is wizard and wizard.place == here:
         raise RuntimeError(f"{here}: the page does not turn")
@@ -91,11 +91,14 @@ def _type_letters(window: MainWindow) -> list[float]:
     wizard = _walk(window)
     wizard.go_to(Place("will", wizard.place.outcome))
     QApplication.processEvents()
+    field = _page(wizard).fields["will.will"]
     times = []
     for number in range(1, LETTERS + 1):
-        times.append(_timed(partial(_press, wizard, "lay out the tools "[number % 18])))
+        times.append(_timed(partial(_press, field.widget_for_error(), "lay out the tools "[number % 18])))
         if number % REST_EVERY == 0:
             times.append(_longest_stop_while_resting())
+    if len(field.value()) < LETTERS:
+        raise RuntimeError("The letters do not arrive.")
     return times
 
 
@@ -108,9 +111,15 @@ def _longest_stop_while_resting() -> float:
     return max(stops)
 
 
-def _press(wizard: Wizard, letter: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget() or wizard, letter)
+def _press(box: QWidget, letter: str) -> None:
+    QTest.keyClicks(box, letter)
     QApplication.processEvents()
+
+
+def _page(wizard: Wizard) -> Page:
+    if wizard.page is None:
+        raise LookupError("no page is shown")
+    return wizard.page
 
 
 def _timed(work: Callable[[], object]) -> float:
@@ -123,5 +132,6 @@ def _until(done: Callable[[], bool]) -> None:
     patience = time.monotonic() + 30
     while not done():
         QApplication.processEvents()
+        time.sleep(0.0005)  # The store's thread must get its turn, as it does when nobody presses a key.
         if time.monotonic() > patience:
             raise TimeoutError
