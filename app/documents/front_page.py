@@ -73,7 +73,7 @@ def _to_decide(plan: Plan, texts: Texts) -> str:
     jobs = open_jobs(plan, texts)
     if len(jobs) > _NAMED:
         rest = texts.ngettext(
-            "{count} more job is on the last page.", "{count} more jobs are on the last page.", len(jobs) - _NAMED
+            "{count} more job is at the end.", "{count} more jobs are at the end.", len(jobs) - _NAMED
         )
         return " ".join((agree, *map(ended, jobs[:_NAMED]), rest))
     return " ".join((agree, *map(ended, jobs)))
