@@ -192,6 +192,8 @@ class SmallButton(_Button):
 class QuietButton(_Button):
     """Words in the colour of links, with or without an icon, 44 high to press."""
 
+    focus_room = (9, 0)
+
     def __init__(
         self,
         words: str,

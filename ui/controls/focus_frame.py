@@ -19,7 +19,10 @@ _MOVES: Final = frozenset(
 
 
 class FocusFrame(QWidget):
-    """The overlay of one window. It takes no clicks and no focus, and follows its control wherever that goes."""
+    """The overlay of one window. It takes no clicks and no focus, and follows its control wherever that goes.
+
+    A control whose paint does not reach its edges says how far outside the frame stands, as `focus_room`.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,9 +34,10 @@ class FocusFrame(QWidget):
     def stand_around(self, control: QWidget) -> None:
         """Be where this control of the window is, as far as it can be seen."""
         window = control.window()
-        outside = Theme.of(self).px(_OUTSIDE)
+        theme = Theme.of(self)
+        across, upright = (theme.px(room) for room in getattr(control, "focus_room", (_OUTSIDE, _OUTSIDE)))
         inside = QRect(control.mapTo(window, QPoint(0, 0)), control.size())
-        self.setGeometry(inside.adjusted(-outside, -outside, outside, outside))
+        self.setGeometry(inside.adjusted(-across, -upright, across, upright))
         seen = self._seen(control, window)
         if seen == self.rect():
             self.clearMask()

@@ -105,8 +105,8 @@ class Segments(QGroupBox):
             part.toggled.connect(self._toggled)
             self.parts[name] = part
             self._row.addWidget(part, 1 if equal else 0)
-        if not equal:
-            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        across = QSizePolicy.Policy.Preferred if equal else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._divide()
 
     def value(self) -> str:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from app.interview.page import Choice
 from tests.ui.kit.conftest import Show
@@ -383,3 +383,23 @@ def test_only_the_question_is_a_heading_and_the_summary_is_an_alert(show: Show) 
     show(section, summary)
     assert role(section) == QAccessible.Role.StaticText
     assert role(summary) == QAccessible.Role.AlertMessage
+
+
+def test_the_frame_leaves_air_around_quiet_words(show: Show, dressed: QApplication) -> None:
+    quiet = QuietButton("Add another", icon="plus")
+    window = show(quiet)
+    quiet.setFocus()
+    dressed.processEvents()
+    dressed.processEvents()
+    frame = window.findChild(FocusFrame)
+    assert isinstance(frame, FocusFrame)
+    assert frame.geometry() == quiet.geometry().adjusted(-9, 0, 9, 0)
+
+
+def test_segments_stay_forty_four_high_beside_something_tall(show: Show) -> None:
+    both, segments = QWidget(), Segments("Who?", {"a": "School", "b": "Health"})
+    row = QHBoxLayout(both)
+    row.addWidget(segments)
+    row.addWidget(Body("word " * 80))
+    show(both)
+    assert segments.height() == 44
