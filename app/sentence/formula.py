@@ -7,14 +7,16 @@ from typing import Final
 
 from app.i18n import Texts, fill, window_texts
 from app.plan.deadline import Deadline, phrase
+from app.plan.learner import Learner
 from app.plan.outcome import Outcome
 from app.plan.plan import VOICES, Plan
 from app.sentence.difference import as_difference, joined
 from app.sentence.fragment import as_clause, as_when, as_will, large_first
 from app.sentence.naming import short_name
 from app.sentence.surroundings import with_surroundings
-from app.sentence.voice import say, to_third
+from app.sentence.voice import Part, say, to_third
 
+_ANYTHING: Final = "\0"
 BLANK: Final = "…"
 """Stands where the will do is still missing."""
 
@@ -50,10 +52,11 @@ class Parts:
     so_that: str = ""
 
 
-def parts_of(plan: Plan, outcome: Outcome) -> Parts:
+def parts_of(plan: Plan, outcome: Outcome, texts: Texts | None = None) -> Parts:
     """The parts as answered so far, in the plan's voice. Where, when and with whom join the will do; while no
-    difference has been written, the reasons give one."""
-    return _parts(plan, outcome, plan.voice)
+    difference has been written, the reasons give one. Deadlines are named in the language of `texts` (or the window's).
+    """
+    return _parts(plan, outcome, plan.voice, texts or window_texts())
 
 
 def compose(parts: Parts, voice: str, texts: Texts) -> str:
@@ -89,7 +92,7 @@ def sentence(plan: Plan, outcome: Outcome) -> str:
 def suggested_so_that(plan: Plan, outcome: Outcome) -> str:
     """The difference that the chosen reasons make, or the last rungs of the ladder, as it follows "so that" in the
     plan's voice. Empty while there is no reason yet."""
-    return say(_suggested(plan, outcome), plan.learner, plan.voice, part="so_that").text
+    return _in_voice(_suggested(plan, outcome), plan.learner, plan.voice, "so_that")
 
 
 def stale_parts(plan: Plan, outcome: Outcome) -> tuple[str, ...]:
@@ -97,52 +100,58 @@ def stale_parts(plan: Plan, outcome: Outcome) -> tuple[str, ...]:
     edited_from = outcome.answer("read_back.from")
     if not outcome.answer("read_back.own") or not edited_from:
         return ()
-    return tuple(
-        part for part in PARTS if not any(_followed(plan, outcome, part, voice, edited_from) for voice in VOICES)
-    )
+    return tuple(part for part in PARTS if not _is_followed(plan, outcome, part, edited_from))
 
 
-def _followed(plan: Plan, outcome: Outcome, part: str, voice: str, edited_from: str) -> bool:
-    """The sentence that was edited has this part as it is now, whatever the other parts were then."""
-    now = _parts(plan, outcome, voice)
-    anything = "\0"
-    for when, so_that in product(*((("", anything),) * 2)):
-        then = Parts(when=when, who=anything, will_do=anything, so_that=so_that)
-        kept = "will_do" if part == "will" else part
-        then = replace(then, **{kept: getattr(now, kept)})
-        pattern = re.escape(compose(then, voice, window_texts())).replace(re.escape(anything), ".+?")
-        if re.fullmatch(pattern, edited_from, re.IGNORECASE):
-            return True
-    return False
+def _is_followed(plan: Plan, outcome: Outcome, part: str, edited_from: str) -> bool:
+    """The sentence that was edited says this part as it is now, in any voice, whatever the other parts were then."""
+    kept = "will_do" if part == "will" else part
+    texts = window_texts()
+    answered = said = False
+    for voice in VOICES:
+        now = getattr(_parts(plan, outcome, voice, texts), kept)
+        answered = answered or bool(now)
+        for when, so_that in product(("", _ANYTHING), repeat=2):
+            then = Parts(when=when, who=_ANYTHING, will_do=_ANYTHING, so_that=so_that)
+            if getattr(then, kept):
+                like = _like(compose(replace(then, **{kept: now or _ANYTHING}), voice, texts))
+                said = said or bool(like.fullmatch(edited_from))
+    return said == answered
 
 
-def _parts(plan: Plan, outcome: Outcome, voice: str) -> Parts:
+def _like(pattern: str) -> re.Pattern[str]:
+    """The sentence with any words where `_ANYTHING` stands."""
+    return re.compile(re.escape(pattern).replace(re.escape(_ANYTHING), ".+?"), re.IGNORECASE)
+
+
+def _parts(plan: Plan, outcome: Outcome, voice: str, texts: Texts) -> Parts:
     learner = plan.learner
     difference = as_clause(outcome.answer("so_that.so_that"), learner) or _suggested(plan, outcome)
-    third = _texts_name(plan)
+    name = learner.name or texts.gettext("the learner")
     return Parts(
-        when=_when(outcome),
-        who=third if voice == "third" else "I",
-        will_do=say(_will_do(plan, outcome), learner, voice, part="will_do").text,
-        so_that=say(to_third(difference, learner, part="so_that").text, learner, voice, part="so_that").text,
+        when=_in_voice(_when(outcome, texts), learner, voice, "so_that"),
+        who=name if voice == "third" else "I",
+        will_do=_in_voice(_will_do(outcome, learner), learner, voice, "will_do"),
+        so_that=_in_voice(difference, learner, voice, "so_that"),
     )
 
 
-def _texts_name(plan: Plan) -> str:
-    return plan.learner.name or window_texts().gettext("the learner")
+def _in_voice(text: str, learner: Learner, voice: str, part: Part) -> str:
+    """A fragment in a voice, whichever person it was written in."""
+    if voice == "third":
+        return to_third(text, learner, part=part).text
+    return say(text, learner, voice, part=part).text
 
 
-def _when(outcome: Outcome) -> str:
+def _when(outcome: Outcome, texts: Texts) -> str:
     written = outcome.answer("when.when")
     deadline = Deadline.parse(written)
-    return as_when(phrase(deadline) if deadline else written)
+    return as_when(phrase(deadline, texts) if deadline else written)
 
 
-def _will_do(plan: Plan, outcome: Outcome) -> str:
-    learner = plan.learner
-    will = as_will(outcome.answer("will.will"), learner)
-    around = (outcome.answer(f"where.{part}") for part in ("with", "where", "when"))
-    return to_third(with_surroundings(will, *around), learner, part="will_do").text
+def _will_do(outcome: Outcome, learner: Learner) -> str:
+    company, place, time = (outcome.answer(f"where.{part}") for part in ("with", "where", "when"))
+    return with_surroundings(as_will(outcome.answer("will.will"), learner), company, place, time)
 
 
 def _suggested(plan: Plan, outcome: Outcome) -> str:

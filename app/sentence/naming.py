@@ -7,6 +7,7 @@ from typing import Final
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from app.sentence.fragment import as_will, large_first
+from app.sentence.voice import say
 
 LIMIT: Final = 40
 """The most letters of a suggested short name: one line of a card."""
@@ -14,26 +15,27 @@ LIMIT: Final = 40
 
 def short_name(plan: Plan, outcome: Outcome) -> str:
     """The name somebody gave the outcome, or one made of the first words of the will do; empty before there is one."""
-    return outcome.answer("outcome.name") or large_first(
-        _first_words(as_will(outcome.answer("will.will"), plan.learner))
-    )
+    voice = "third" if plan.voice == "third" else "first_future"
+    will = say(as_will(outcome.answer("will.will"), plan.learner), plan.learner, voice, part="will_do").text
+    return outcome.answer("outcome.name") or large_first(_first_words(_opening().sub("", will, count=1)))
 
 
 def _first_words(will: str) -> str:
-    will = _opening().sub("", will)
-    if len(will) <= LIMIT and not _boundary().search(will):
+    """As many words as fit, cut where a phrase ends; else where a word ends."""
+    if len(will) <= LIMIT:
         return will
     ends = [match.start() for match in _boundary().finditer(will) if 4 <= match.start() <= LIMIT]
-    if len(will) <= LIMIT:
-        ends.append(len(will))
     if ends:
         return will[: ends[-1]].rstrip(" ,;")
-    return will[: LIMIT - 1].rpartition(" ")[0].rstrip(" ,;") + "…" if " " in will[:LIMIT] else will[:LIMIT]
+    whole_words = will[: LIMIT - 1].rpartition(" ")[0].rstrip(" ,;")
+    return f"{whole_words}…" if whole_words else will[:LIMIT]
 
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r"(?:be able to|go on to|keep on)\s+", re.IGNORECASE)
+    """What says how before it says what: "be able to", "independently and calmly"."""
+    how = r"(?!(?:apply|fly|rely|reply|supply)\b)\w+ly\s+(?:and\s+(?:\w+ly\s+)?)?"
+    return re.compile(rf"^(?:be able to\s+|go on to\s+|keep on\s+|{how})+", re.IGNORECASE)
 
 
 @cache
