@@ -1,6 +1,7 @@
 """A few short answers side by side in one frame: true radio buttons, stacked where the row is too narrow."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,6 +12,9 @@ from ui.controls.flow import flow, longest_word, natural_width
 from ui.controls.labels import buddy_text
 from ui.controls.paint import box, icon_at, mirrored
 from ui.theme import Theme, follow_theme
+
+_SHORT: Final = 520
+"""A row up to this width, in pixels at 100 %, fits every window that there is room for at all."""
 
 
 class Segment(QRadioButton):
@@ -129,8 +133,11 @@ class Segments(QGroupBox):
         return self.parts.get(self.value()) or next(iter(self.parts.values()))
 
     def minimumSizeHint(self) -> QSize:
-        widths = [part.minimumSizeHint().width() for part in self.parts.values()]
-        return QSize(max(widths), super().minimumSizeHint().height())
+        """A short row keeps its width beside longer words; a long one may be stacked."""
+        row = self.sizeHint().width()
+        if row > Theme.of(self).px(_SHORT):
+            row = max(part.minimumSizeHint().width() for part in self.parts.values())
+        return QSize(row, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         hints = [part.sizeHint() for part in self.parts.values()]

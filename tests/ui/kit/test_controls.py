@@ -106,7 +106,7 @@ def test_the_wheel_changes_no_choice(show: Show) -> None:
 
 
 def test_segments_are_radio_buttons_that_stack_where_they_do_not_fit(show: Show, dressed: QApplication) -> None:
-    row = Segments("Who?", {"a": "School", "b": "Social care", "c": "Somebody else"}, identifier="step.help_provider")
+    row = Segments("Who?", {"a": "The school or college", "b": "Social care or health", "c": "Somebody else we know"})
     window = show(row)
     heard: list[str] = []
     row.changed.connect(heard.append)
@@ -115,7 +115,7 @@ def test_segments_are_radio_buttons_that_stack_where_they_do_not_fit(show: Show,
     QTest.keyClick(row.parts["a"], Qt.Key.Key_Right)
     assert (row.value(), heard) == ("b", ["a", "b"])
     assert row.height() == 44
-    window.resize(180, 400)
+    window.resize(300, 400)
     for _ in range(3):
         dressed.processEvents()
     assert row.parts["c"].y() > row.parts["b"].y() > row.parts["a"].y()
