@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.look import apply_look, next_size, theme_of
 from ui.messages import ask_before_closing_unsaved, tell_trouble
 from ui.shortcuts import SHORTCUTS
+from ui.tab_order import tab_neighbour
 from ui.view import GoTo, View
 
 VIEWS: Final = {
@@ -174,6 +175,15 @@ class MainWindow(QMainWindow):
         size = next_size(self.desk.settings.text_size, by) if by else 100
         if size != self.desk.settings.text_size:
             self.desk.use_settings(replace(self.desk.settings, text_size=size))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what is on the screen as it stands there, not as it was made."""
+        neighbour = tab_neighbour(self, QApplication.focusWidget(), forward=forward)
+        if neighbour is None:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        neighbour.setFocus(reason)
+        return True
 
     # Trouble, and going.
 

@@ -17,8 +17,8 @@ from ui.fields.text import TextField
 
 def make_field(spec: FieldSpec, words: PageWords, parent: QWidget) -> FieldBox:
     """The empty field of this spec, with its label and hint. Raises `KeyError` for a kind that a page draws itself."""
-    name = words.label(spec.name)
-    label = name if spec.label else ""
+    label = words.label(spec.name)
+    name = label or words.question
     hint = words.hint(spec.name)
     if spec.kind in ("choice", "choices"):
         made = ChoiceField if spec.kind == "choice" else ChoicesField
