@@ -100,12 +100,16 @@ class Page(QWidget):
         self.heading = Heading(context.words.question, parent=self)
         self.heading.setObjectName(f"{context.spec.id}.question")
         self.column.addWidget(self.heading)
-        if context.words.lead:
-            self.column.addSpacing(self.theme.px(8))
-            self.column.addWidget(Lead(context.words.lead, parent=self))
-        self.column.addSpacing(self.theme.px(24))
+        self.add_lead()
         self.build()
         self.column.addStretch(1)
+
+    def add_lead(self) -> None:
+        """Say under the question what to think about."""
+        if self.words.lead:
+            self.column.addSpacing(self.theme.px(8))
+            self.column.addWidget(Lead(self.words.lead, parent=self))
+        self.column.addSpacing(self.theme.px(24))
 
     def build(self) -> None:
         """Add the page's own contents under its question."""

@@ -234,6 +234,18 @@ class ChoiceGroup(QGroupBox):
         self.cards[choice.id] = card
         return card
 
+    def stand_beside(self, names: Sequence[str]) -> None:
+        """Let these last, short cards share their lines, two or three to each."""
+        if len(names) < 2:
+            return
+        columns = 2 if len(names) in (2, 4) else 3
+        alone = [card for name, card in self.cards.items() if name not in names]
+        for row, card in enumerate(alone):
+            self.rows.addWidget(card, row, 0, 1, columns)
+        for place, name in enumerate(names):
+            row, column = divmod(place, columns)
+            self.rows.addWidget(self.cards[name], len(alone) + row, column)
+
     def value(self) -> str:
         """The ids of what is chosen, one a line; empty when nothing is."""
         return "\n".join(name for name, card in self.cards.items() if card.isChecked())

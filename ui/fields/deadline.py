@@ -40,6 +40,7 @@ class DeadlineField(FieldBox):
         choices = [Choice(id=key, label=offer.label, detail=offer.detail) for key, offer in self._offers.items()]
         tags = {key: words.get("suggested", "") for key, offer in self._offers.items() if offer.suggested}
         self._cards = ChoiceField(identifier, name, choices, tags=tags, parent=self)
+        self._cards.group.stand_beside([key for key, offer in self._offers.items() if offer.needs])
         self._cards.edited.connect(self._chosen)
         self.add_answer(self._cards, named=False)
         self._line = LineField(f"{identifier}.words", "", limit=120, parent=self)

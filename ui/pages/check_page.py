@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.coach.check import check
 from app.plan.place import Place
 from ui.coach_panel import CoachPanel
-from ui.controls.labels import FieldLabel, Heading, Hint
+from ui.controls.labels import FieldLabel, Heading, Hint, NoteLine
 from ui.controls.line import Hairline
 from ui.controls.segments import Segments
 from ui.page import Page
@@ -26,9 +27,16 @@ class CheckPage(Page):
         self.column.addWidget(panel)
         self.column.addSpacing(self.theme.px(20))
         self.column.addWidget(Heading(self.words.word("people"), level=2, parent=self))
+        self._asked_further: dict[str, NoteLine] = {}
         for name in PEOPLE:
             self._add_question(name)
         self.add_examples()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask one question further where somebody said no, or is not sure."""
+        for name, further in self._asked_further.items():
+            further.setVisible(self.context.outcome.answer(f"check.{name}") in ("no", "not_sure"))
 
     def focus_first(self) -> None:
         """The first of the four questions."""
@@ -47,12 +55,15 @@ class CheckPage(Page):
         segments = Segments(self.words.label(name), options, identifier=spec.id, equal=True, parent=self)
         segments.set_value(self.context.outcome.answer(spec.id))
         segments.changed.connect(lambda value: self.edited.emit(spec.id, value))
-        segments.setFixedWidth(self.theme.px(336))
-        row.addWidget(segments)
-        self.column.addSpacing(self.theme.px(8))
+        segments.setMaximumWidth(self.theme.px(336))
+        row.addWidget(segments, 1, Qt.AlignmentFlag.AlignVCenter)
+        if name == PEOPLE[0]:
+            self.column.addSpacing(self.theme.px(8))
         self.column.addLayout(row)
+        further = NoteLine("speech", self.words.word(f"not_{name}"), self)
+        self._asked_further[name] = further
+        self.column.addWidget(further)
         if name == PEOPLE[0]:
             self._first = segments
         if name != PEOPLE[-1]:
-            self.column.addSpacing(self.theme.px(4))
             self.column.addWidget(Hairline(self))
