@@ -116,3 +116,13 @@ def test_a_folder_that_is_a_file_gets_a_sentence(tmp_path: Path) -> None:
     assert said.returncode == 2
     assert said.stderr.decode().count("\n") == 1
     assert b"Traceback" not in said.stderr
+
+
+@pytest.mark.slow
+def test_the_program_tests_itself_and_says_what_works(tmp_path: Path) -> None:
+    said = program("self-test", HOME=str(tmp_path))
+    assert said.returncode == 0, said.stdout + said.stderr
+    lines = said.stdout.decode().splitlines()
+    assert len(lines) >= 5
+    assert all(line.startswith("ok ") for line in lines)
+    assert not list(tmp_path.rglob("*.docx")), "its documents belong in a folder that goes away"
