@@ -21,6 +21,7 @@ class Autosave(QObject):
     saving = Signal()
     saved = Signal(datetime)
     failed = Signal(object)
+    came_to_rest = Signal()
 
     def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +72,7 @@ class Autosave(QObject):
         self.flush()
         if self._under_way:
             loop = QEventLoop()
-            self.saved.connect(loop.quit)
-            self.failed.connect(loop.quit)
+            self.came_to_rest.connect(loop.quit)
             QTimer.singleShot(at_most_ms, loop, loop.quit)
             loop.exec()
         return not self.is_waiting
@@ -81,6 +81,7 @@ class Autosave(QObject):
         self._under_way -= 1
         self.error = None
         self.saved.emit(now())
+        self._come_to_rest()
 
     def _was_not_saved(self, error: StoreError) -> None:
         self._under_way -= 1
@@ -88,6 +89,11 @@ class Autosave(QObject):
         self.error = error
         self._retry.start()
         self.failed.emit(error)
+        self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        if not self._under_way:
+            self.came_to_rest.emit()
 
 
 def _timer(parent: QObject, milliseconds: int, do: object) -> QTimer:
