@@ -72,7 +72,7 @@ def _install(lock: str, python: Path) -> None:
     if not (python.exists() and _made_by_this_python()):
         _run([sys.executable, "-m", "venv", "--clear", *(["--without-pip"] if own_pip else []), str(VENV)])
     pip = [sys.executable, "-m", "pip", "--python", str(python)] if own_pip else [str(python), "-m", "pip"]
-    install = ["install", "--quiet", "--disable-pip-version-check", "--no-compile", "--only-binary", ":all:"]
+    install = ["install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-compile", "--only-binary", ":all:"]
     _run([*pip, *install, "--require-hashes", "-r", str(PACKAGING / lock)], PIP_USER="0")
     _compile(python)
 
