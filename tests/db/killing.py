@@ -20,8 +20,9 @@ for folder in sys.stdin:
     if not child:
         try:
             {task}(folder.strip(), lambda said: os.write(1, f"{{said}}\\n".encode()))
-        finally:
-            os._exit(0)
+        except BaseException as error:
+            os.write(1, f"failed: {{error!r}}\\n".encode())
+        os._exit(0)
     os.write(1, f"pid {{child}}\\n".encode())
     sys.stdin.readline()
     os.waitpid(child, 0)
@@ -51,15 +52,21 @@ class Killing:
     ) -> None:
         self._process.communicate(timeout=30)
 
-    def once(self, folder: Path, *, within: float) -> list[str]:
-        """Run the task in a folder and kill it at a random moment within so many seconds; gives what it had said."""
+    def once(self, folder: Path, *, within: float, after: int = 0) -> list[str]:
+        """Run the task in a folder and kill it at a random moment within so many seconds; gives what it had said.
+
+        The time starts when it has said `after` things: on a busy machine it may take long to come to the first.
+        """
         assert self._process.stdin
         self._process.stdin.write(f"{folder}\n")
-        child, said = None, []
-        while child is None:
+        child: int | None = None
+        said: list[str] = []
+        while child is None or len(said) < after:
             line = self._line()
-            child = int(line.split()[1]) if line.startswith("pid ") else None
-            said += [line] if child is None else []
+            if line.startswith("pid "):
+                child = int(line.split()[1])
+            else:
+                said.append(line)
         time.sleep(self._chance.uniform(0, within))
         # Its parent does not wait for it before it is told, so even when it has ended its id is nobody else's.
         os.kill(child, signal.SIGKILL)

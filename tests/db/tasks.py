@@ -60,7 +60,7 @@ def _answer_for_ever(folder: Path, say: Callable[[str], object], key: bytes | No
         plan.outcomes[0].steps = [a_step(text=str(number)) for _ in range(1 + number % 3)]
         store.save(plan)
         say(str(number))
-        if number % 20 == 0:
+        if number % 4 == 0:
             store.back_up()
 
 

@@ -36,7 +36,8 @@ def test_no_saved_answer_is_lost_however_often_the_program_is_killed(
             # A new folder now and then, so that some kills meet the first start.
             folder = tmp_path / str(kill // 8)
             folder.mkdir(exist_ok=True)
-            said = killing.once(folder, within=0.25)
+            # Every other kill may come before the first answer, even before the file is there.
+            said = killing.once(folder, within=0.15, after=kill % 2)
             saved += len(said)
             kept = _kept(folder, key)
             assert kept >= (int(said[-1]) if said else 0), "an answer that was saved is gone"
@@ -44,7 +45,7 @@ def test_no_saved_answer_is_lost_however_often_the_program_is_killed(
     made = [backup for folder in tmp_path.iterdir() for backup in backups(folder)]
     assert made
     assert all(is_sound(backup.path, key=key) for backup in made), "a backup is whole or not there"
-    assert saved > kills, "too few answers were saved between the kills to prove anything"
+    assert saved >= kills // 2
 
 
 def test_a_kill_while_the_tables_change_leaves_the_old_ones_or_the_new_ones(tmp_path: Path) -> None:
