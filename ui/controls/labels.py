@@ -130,7 +130,7 @@ class Lead(FlowedLabel):
     """The sentence under the question."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, size=19, line=29, parent=parent)
+        super().__init__(words, size=19, line=29, kind=True, parent=parent)
 
 
 class Body(FlowedLabel):
@@ -144,7 +144,7 @@ class Hint(FlowedLabel):
     """Quiet help under a field."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, size=17, line=25, colour="muted", parent=parent)
+        super().__init__(words, size=17, line=25, colour="muted", kind=True, parent=parent)
 
 
 class Caption(FlowedLabel):
