@@ -25,11 +25,13 @@ class TitleButton(QPushButton):
         size: int = 20,
         line: int = 28,
         most: int = 2,
+        weight: int = 600,
         colour: str = "text",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(buddy_text(words), parent)
         self._size, self._line, self._most, self._colour = size, line, most, colour
+        self._weight = weight
         self._words = words
         name_control(self, identifier, words)
         self.setAutoDefault(False)
@@ -95,7 +97,7 @@ class TitleButton(QPushButton):
         return flow(words, self._type(), width, line, rtl=self.isRightToLeft())
 
     def _type(self) -> QFont:
-        return Theme.of(self).font(self._size, 600)
+        return Theme.of(self).font(self._size, self._weight)
 
     def _air(self) -> int:
         return Theme.of(self).px(8)
