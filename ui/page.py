@@ -99,10 +99,14 @@ class Page(QWidget):
         self.column.addWidget(self.summary)
         self.heading = Heading(context.words.question, parent=self)
         self.heading.setObjectName(f"{context.spec.id}.question")
-        self.column.addWidget(self.heading)
+        self.add_heading()
         self.add_lead()
         self.build()
         self.column.addStretch(1)
+
+    def add_heading(self) -> None:
+        """Put the question on the page."""
+        self.column.addWidget(self.heading)
 
     def add_lead(self) -> None:
         """Say under the question what to think about."""

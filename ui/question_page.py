@@ -17,11 +17,17 @@ class QuestionPage(Page):
             if spec.kind == "own" or not is_asked(spec.id, plan, plan.outcome(self.context.place.outcome)):
                 continue
             if spec.side_by_side and beside is not None:
-                self.add_field(spec.name, self.new_column(beside))
+                self._add_beside(spec.name, beside)
                 continue
             beside = QHBoxLayout()
             beside.setSpacing(self.theme.px(16))
             self.column.addLayout(beside)
-            self.add_field(spec.name, self.new_column(beside))
+            self._add_beside(spec.name, beside)
             self.column.addSpacing(self.theme.px(24))
         self.add_examples()
+
+    def _add_beside(self, name: str, row: QHBoxLayout) -> None:
+        """The fields of a row begin at the same height, however long their hints are."""
+        column = self.new_column(row)
+        self.add_field(name, column)
+        column.addStretch(1)

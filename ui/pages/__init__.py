@@ -7,7 +7,9 @@ from ui.page import PageClass
 from ui.question_page import QuestionPage
 
 OWN: Final = {
+    "voice": "VoicePage",
     "hope": "HopePage",
+    "hope_help": "HopeHelpPage",
     "hope_whose": "HopeWhosePage",
     "now": "NowPage",
     "help_not_change": "HelpNotChangePage",
@@ -20,6 +22,7 @@ OWN: Final = {
     "so_that": "SoThatPage",
     "read_back": "ReadBackPage",
     "check": "CheckPage",
+    "barriers": "BarriersPage",
     "steps": "StepsPage",
     "step": "StepPage",
     "review": "ReviewPage",

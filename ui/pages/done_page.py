@@ -4,8 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.plan.place import Place
@@ -13,6 +13,7 @@ from app.plan.spoken import day
 from ui.controls.buttons import QuietButton, SecondButton
 from ui.controls.card import Card
 from ui.controls.document_card import PageSketch
+from ui.controls.icon_label import IconLabel
 from ui.controls.labels import Body, Caption, Hint, NoteLine, PanelTitle
 from ui.controls.line import Hairline
 from ui.page import Page
@@ -25,6 +26,14 @@ PAPERS_BEFORE: Final = timedelta(weeks=2)
 
 class DonePage(Page):
     """What was made, with Open; opposite, what comes next."""
+
+    def add_heading(self) -> None:
+        """The good news, with its tick."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(16))
+        row.addWidget(DoneMark(self))
+        row.addWidget(self.heading, 1)
+        self.column.addLayout(row)
 
     def build(self) -> None:
         """One card for each file that was made, and the folder."""
@@ -79,6 +88,25 @@ class DonePage(Page):
         self._note.setVisible(not there)
         if not there:
             self.told.emit(self.words.word("not_found"))
+
+
+class DoneMark(QWidget):
+    """A tick in a circle. It only decorates."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = Theme.of(self).px(48)
+        self.setFixedSize(size, size)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(IconLabel("check", "success", 26, parent=self), 0, Qt.AlignmentFlag.AlignCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Theme.of(self).colour("success_fill"))
+        painter.drawEllipse(self.rect())
 
 
 class NextPanel(QWidget):

@@ -45,6 +45,7 @@ VERBS = (
 )
 BUTTONS = {
     "home": "new open_file explore carry_on open copy save_copy delete delete_yes delete_no undo find",
+    "hope_help": "write_hope",
     "give": "deeper add change remove write_change",
     "do": "deeper add change remove write_change",
     "possible": "deeper add change remove write_change",
@@ -58,7 +59,7 @@ BUTTONS = {
     "barriers": "add use_as_step",
     "steps": "find find_use find_close add add_help change remove undo drawer_use",
     "step": "from_drawer add_help to_drawer",
-    "answers": "change add_outcome add_step go_on",
+    "answers": "change add_outcome go_on",
     "documents": "choose_folder make make_many",
     "done": "open print show_folder add_outcome see_plan no_meeting home",
 }
