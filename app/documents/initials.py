@@ -1,13 +1,12 @@
 """A plan with the learner's initials wherever the name stood, for files that travel further than their people."""
 
 import re
-from copy import deepcopy
 from dataclasses import replace
 from typing import Final
 
 from app.documents.options import MeetingOptions
+from app.documents.rewriting import rewritten
 from app.plan.plan import Plan
-from app.plan.provision import FIVE_PARTS
 
 _SHORTEST: Final = 3
 """A part of a name with fewer letters is more often an ordinary word."""
@@ -20,26 +19,11 @@ def initials_of(name: str) -> str:
 
 def with_initials(plan: Plan) -> Plan:
     """A copy of the plan that says the initials in every answer, step and help; the plan itself is left as it is."""
-    plan = deepcopy(plan)
-    name = plan.learner.name
-    initials = initials_of(name)
+    initials = initials_of(plan.learner.name)
     if not initials:
         return plan
-    whole = _pattern(name)
-    plan.answers = {field: whole.sub(initials, answer) for field, answer in plan.answers.items()}
-    for outcome in plan.outcomes:
-        outcome.answers = {field: whole.sub(initials, answer) for field, answer in outcome.answers.items()}
-        for rung in outcome.rungs:
-            rung.text = whole.sub(initials, rung.text)
-        for step in outcome.steps:
-            step.name, step.text, step.known = (
-                whole.sub(initials, text) for text in (step.name, step.text, step.known)
-            )
-    helps = [help_ for outcome in plan.outcomes for step in outcome.steps for help_ in step.helps] + plan.drawer
-    for help_ in helps:
-        for part in FIVE_PARTS:
-            setattr(help_, part, whole.sub(initials, getattr(help_, part)))
-    return plan
+    whole = _pattern(plan.learner.name)
+    return rewritten(plan, lambda text: whole.sub(initials, text))
 
 
 def options_with_initials(options: MeetingOptions, name: str) -> MeetingOptions:

@@ -8,8 +8,9 @@ from app.documents.closing import closing
 from app.documents.front_page import front_page
 from app.documents.initials import options_with_initials, with_initials
 from app.documents.labels import labels_for
-from app.documents.options import MeetingOptions
+from app.documents.options import MeetingOptions, tidied
 from app.documents.outcome_pages import outcome_pages
+from app.documents.rewriting import rewritten, said
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
 from app.plan.spoken import day
@@ -19,6 +20,7 @@ _LONGEST_IN_HEADER = 60
 
 def meeting(plan: Plan, *, texts: Texts, today: date, options: MeetingOptions) -> DocumentContent:
     """The document as blocks, in the language of `texts`. `today` is the day it is made. Changes nothing."""
+    plan, options = rewritten(plan, said), tidied(options)
     if options.initials:
         options, plan = options_with_initials(options, plan.learner.name), with_initials(plan)
     labels = labels_for(plan, texts, options.style)

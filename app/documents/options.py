@@ -1,8 +1,9 @@
 """What somebody chooses about a document before it is made: how plain, how much, under which name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from app.documents.rewriting import said
 from app.plan.plan import Plan
 
 STYLES: Final = ("staff", "family")
@@ -26,11 +27,17 @@ class MeetingOptions:
     @classmethod
     def from_answers(cls, plan: Plan, made_by: str = "") -> "MeetingOptions":
         """The choices as they were answered on the `documents` page."""
-        people = (line.strip() for line in plan.answer("documents.people").splitlines())
-        return cls(
+        options = cls(
             style="family" if plan.answer("documents.style") == "family" else "staff",
             how_we_got_here=plan.answer("documents.how_we_got_here") == "yes",
             initials=plan.answer("documents.name") == "initials",
             made_by=made_by,
-            people=tuple(filter(None, people)),
+            people=tuple(plan.answer("documents.people").splitlines()),
         )
+        return tidied(options)
+
+
+def tidied(options: MeetingOptions) -> MeetingOptions:
+    """The choices with names in one line each, and without names that say nothing."""
+    people = (" ".join(said(person).split()) for person in options.people)
+    return replace(options, made_by=" ".join(said(options.made_by).split()), people=tuple(filter(None, people)))
