@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 from ui.controls.labels import FlowedLabel
 
+_TAUGHT: Final = "headingRole"
 _KEPT: Final[dict[int, QAccessibleInterface]] = {}
 """Interfaces that Qt asked for; Python must not drop them while their widget lives."""
 
@@ -28,9 +29,12 @@ class _OwnRole(QAccessibleWidget):
 def install() -> None:
     """Teach Qt the roles it has no widget for: a widget says its own as `accessible_role`, such as a heading.
 
-    Call once, after the application is made.
+    Once the application is made. A second call does nothing.
     """
-    QAccessible.installFactory(_interface)
+    app = QApplication.instance()
+    if app is not None and not app.property(_TAUGHT):
+        QAccessible.installFactory(_interface)
+        app.setProperty(_TAUGHT, True)
 
 
 def announce(widget: QWidget, words: str, assertive: bool = False) -> None:

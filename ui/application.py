@@ -5,15 +5,16 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app.settings import Settings
-from app.store import PlanStore
-from ui import accessibility
-from ui.desk import Desk
 from ui.look import apply_look
 from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.settings import Settings
+    from app.store import PlanStore
 
 TIMES = "STEPS_TOWARDS_TIMES"
 """Set in the environment, it has the moments of starting written to standard error, for `run.py bench`."""
@@ -28,20 +29,27 @@ def application() -> QApplication:
         app.setApplicationDisplayName("")
         app.setOrganizationDomain("stepstowards.uk")
         app.setDesktopFileName("uk.stepstowards.StepsTowards")
-        accessibility.install()
     return app
 
 
-def run(*, open_store: Callable[[], PlanStore], settings: Settings, folder: Path) -> int:
-    """Show the window until it is closed; gives the exit code. The store is opened once the window is there."""
+def run(*, open_store: "Callable[[], PlanStore]", settings: "Settings", folder: Path) -> int:
+    """Show the window until it is closed; gives the exit code.
+
+    The frame of the window is on the screen first. Then the store is opened, and meanwhile the first view is built.
+    """
     app = application()
-    desk = Desk(open_store=open_store, settings=settings, folder=folder)
     apply_look(app, settings)
-    window = MainWindow(desk)
+    window = MainWindow()
     window.show_at_its_size()
+    QApplication.processEvents()
     _note_time("first-window")
-    desk.listed.connect(lambda _plans: _note_time("plans-listed"))
+
+    from ui.desk import Desk
+
+    desk = Desk(open_store=open_store, settings=settings, folder=folder)
     desk.start()
+    window.begin(desk)
+    desk.listed.connect(lambda _plans: _note_time("plans-listed"))
     return app.exec()
 
 

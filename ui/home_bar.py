@@ -9,11 +9,11 @@ from app.i18n import _
 from ui.controls.buttons import QuietButton
 from ui.controls.icon_label import IconLabel
 from ui.controls.labels import FlowedLabel, NoteLine
+from ui.go_to import GoTo
 from ui.home_words import home_words
 from ui.saved_line import SavedLine
 from ui.shape import Shape
 from ui.theme import Theme
-from ui.view import GoTo
 
 NARROW = 1000
 """Below this width, in logical pixels, the quiet notes of a bar leave it."""

@@ -4,25 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.i18n import _, fill
-from app.plan.going_on import place_in_hand
-from app.plan.outcome import Outcome
-from app.plan.plan import Plan
-from app.store import StoreError
-from ui.controls.focus_frame import FocusFrame
-from ui.controls.toast import UndoBar
-from ui.desk import Desk
+from ui.go_to import GoTo
 from ui.look import apply_look, next_size, theme_of
-from ui.messages import ask_before_closing_unsaved, tell_trouble
 from ui.shortcuts import SHORTCUTS
 from ui.tab_order import tab_neighbour
-from ui.view import GoTo, View
+
+if TYPE_CHECKING:
+    from app.plan.plan import Plan
+    from app.store import StoreError
+    from ui.desk import Desk
+    from ui.view import View
 
 VIEWS: Final = {
     "home": ("ui.home", "Home"),
@@ -34,23 +32,39 @@ VIEWS: Final = {
     "keys": ("ui.keys_view", "KeysView"),
     "bin": ("ui.bin_view", "BinView"),
 }
-"""The views by name. Each is brought in when it is first wanted, so that the first one is on the screen soon."""
+"""The views by name. Each is brought in when it is first wanted, so that the window is on the screen soon."""
 
 
 class MainWindow(QMainWindow):
-    """Holds one view. Views are built when they are shown and thrown away when they are left."""
+    """Holds one view. Views are built when they are shown and thrown away when they are left.
+
+    Made without a desk it is only a frame of the right colour, on the screen before anything else is brought in;
+    `begin` gives it a desk and the first view.
+    """
 
     shown = Signal(str)
+    desk: "Desk"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: "Desk | None" = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
         self.view: View | None = None
         self.here = GoTo("home")
         self._before = GoTo("home")
-        self._theme = theme_of(desk.settings)
         self.setObjectName("main_window")
+        self.setWindowTitle("Steps Towards")
         self.setMinimumSize(640, 400)
+        if desk is not None:
+            self.begin(desk)
+
+    def begin(self, desk: "Desk") -> None:
+        """Show the first view of what is on this desk, and hear the keys."""
+        from ui import accessibility
+        from ui.controls.focus_frame import FocusFrame
+        from ui.controls.toast import UndoBar
+
+        accessibility.install()
+        self.desk = desk
+        self._theme = theme_of(desk.settings)
         self._focus_frame = FocusFrame(self)
         self._undo = UndoBar(self)
         desk.opened.connect(self._plan_opened)
@@ -97,22 +111,25 @@ class MainWindow(QMainWindow):
         plan = self.desk.plan
         return self.here.view == "walk" and plan is not None and plan.place is not None and plan.place.page == page
 
-    def _made(self, to: GoTo) -> View:
+    def _made(self, to: GoTo) -> "View":
         module, name = VIEWS[to.view]
         make: Callable[..., View] = getattr(import_module(module), name)
         if to.view == "walk":
+            from app.plan.going_on import place_in_hand
+            from app.plan.outcome import Outcome
+
             plan = self._plan()
             if not plan.outcomes:
                 plan.outcomes.append(Outcome())
             return make(self.desk, plan, to.place or place_in_hand(plan), self)
         return make(self.desk, self)
 
-    def _plan(self) -> Plan:
+    def _plan(self) -> "Plan":
         if self.desk.plan is None:
             raise LookupError(self.here.view)
         return self.desk.plan
 
-    def _show(self, view: View) -> None:
+    def _show(self, view: "View") -> None:
         view.wants.connect(self.go)
         view.can_undo.connect(self._undo.offer)
         view.titled.connect(self._title)
@@ -126,7 +143,7 @@ class MainWindow(QMainWindow):
     def _title(self, title: str) -> None:
         self.setWindowTitle(fill(_("{title} - Steps Towards"), {"title": title}))
 
-    def _plan_opened(self, plan: Plan) -> None:
+    def _plan_opened(self, plan: "Plan") -> None:
         here = self.here
         if here.plan_id == plan.id:
             self.go(here)
@@ -187,10 +204,14 @@ class MainWindow(QMainWindow):
 
     # Trouble, and going.
 
-    def _trouble(self, error: StoreError) -> None:
+    def _trouble(self, error: "StoreError") -> None:
+        from ui.messages import tell_trouble
+
         tell_trouble(self, self.desk, error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from ui.messages import ask_before_closing_unsaved
+
         if self.desk.close() or ask_before_closing_unsaved(self, self.desk):
             event.accept()
         else:

@@ -16,10 +16,10 @@ from app.settings import Settings
 from app.worked_plan import example_plan
 from ui.application import application
 from ui.desk import Desk, this_day
+from ui.go_to import GoTo
 from ui.hand import Hand
 from ui.look import apply_look
 from ui.main_window import MainWindow
-from ui.view import GoTo
 
 LOOKS: Final = (
     ("light", 100, 1366, 768),

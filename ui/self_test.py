@@ -19,11 +19,11 @@ from app.store import PlanStore
 from app.worked_plan import example_plan
 from ui.application import application
 from ui.desk import Desk, this_day
+from ui.go_to import GoTo
 from ui.hand import Hand
 from ui.look import apply_look
 from ui.main_window import MainWindow
 from ui.theme import FAMILY
-from ui.view import GoTo
 from ui.wizard import Wizard
 
 OpenStore = Callable[[Path], Callable[[], PlanStore]]

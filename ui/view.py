@@ -1,21 +1,9 @@
 """A view: what the whole window shows at a time, such as the plans, one plan, or the settings."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.plan.place import Place
 from ui.desk import Desk
-
-
-@dataclass(frozen=True, slots=True)
-class GoTo:
-    """Where a view wants to lead: another view by name, with a plan and a place in it where that matters."""
-
-    view: str
-    plan_id: str = ""
-    place: Place | None = None
 
 
 class View(QWidget):

@@ -22,13 +22,14 @@ from ui.accessibility import announce
 from ui.bars import BottomBar, TopBar
 from ui.desk import Desk
 from ui.end_page import EndPage
+from ui.go_to import GoTo
 from ui.help_panel import HelpPanel
 from ui.page import Page, PageContext
 from ui.pages import page_class
 from ui.shape import Shape, shape_of
 from ui.sheet import Sheet
 from ui.theme import Theme
-from ui.view import GoTo, View
+from ui.view import View
 
 COMES_BACK_TO: Final = ("answers", "steps", "check", "read_back", "when", "documents")
 """Pages that lead to another one for a moment: Continue and Back lead back to them."""

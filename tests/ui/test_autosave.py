@@ -80,7 +80,7 @@ def test_the_window_does_not_close_over_unsaved_words_unasked(
         asked.append(desk.autosave.error.sentence if desk.autosave.error else "")
         return False
 
-    monkeypatch.setattr("ui.main_window.ask_before_closing_unsaved", keep_it_open)
+    monkeypatch.setattr("ui.messages.ask_before_closing_unsaved", keep_it_open)
     store = FullStore()
     MemoryStore.save(store, a_plan())
     made = with_store(Desktop(tmp_path, Settings()), store).open()

@@ -9,7 +9,7 @@ from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
 from tests.ui.conftest import Desktop
-from ui.view import GoTo
+from ui.go_to import GoTo
 
 Make = Callable[..., Desktop]
 

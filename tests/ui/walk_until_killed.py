@@ -20,10 +20,10 @@ from app.plan.place import Place
 from app.settings import Settings
 from ui.application import application
 from ui.desk import Desk
+from ui.go_to import GoTo
 from ui.hand import Hand
 from ui.look import apply_look
 from ui.main_window import MainWindow
-from ui.view import GoTo
 
 NAMES = ("step.text", "name.name")
 

@@ -16,9 +16,9 @@ from ui.controls.document_card import PageSketch
 from ui.controls.icon_label import IconLabel
 from ui.controls.labels import Body, Caption, Hint, NoteLine, PanelTitle
 from ui.controls.line import Hairline
+from ui.go_to import GoTo
 from ui.page import Page
 from ui.theme import Theme
-from ui.view import GoTo
 
 PAPERS_BEFORE: Final = timedelta(weeks=2)
 """Papers go to everyone at least two weeks before a review meeting (SEND Regulations 2014, regulation 20)."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.interview.look_again import is_late
 from app.interview.wording import PageWords
-from app.plan.deadline import Deadline
 from app.plan.learner import Learner
 from app.plan.provision import Provision
 from app.sentence.help_in_words import help_in_words
@@ -82,9 +82,4 @@ class HelpReadBack(QWidget):
             if number < len(written):
                 said.show_help(written[number], context.plan.learner)
         self._none.setVisible(not written)
-        self._late.setVisible(_is_late(context.step.by, context.outcome.answer("when.when")))
-
-
-def _is_late(step_by: str, outcome_by: str) -> bool:
-    step, outcome = Deadline.parse(step_by), Deadline.parse(outcome_by)
-    return bool(step and outcome and step.due and outcome.due and step.due > outcome.due)
+        self._late.setVisible(is_late(context.step, context.outcome))

@@ -41,14 +41,12 @@ class LadderPage(Page):
         ladder.drop_empty(self._outcome)
 
     def focus_first(self) -> None:
-        """The rung that is being written, or the first button there is."""
+        """The rung that is being written, or the question."""
         field = next(iter(self.fields.values()), None)
         if field is not None:
             field.focus_first()
-        elif self._tree is not None:
-            self._add.setFocus()
         else:
-            super().focus_first()
+            self.heading.setFocus()
 
     def _starts_from(self) -> str:
         before = ladder.asked_of(self._outcome, self._question)

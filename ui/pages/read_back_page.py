@@ -52,8 +52,8 @@ class ReadBackPage(Page):
         self.refresh()
 
     def focus_first(self) -> None:
-        """The button that changes the words."""
-        self._change.setFocus()
+        """The voice that is chosen, above the sentence."""
+        self._voices.first().setFocus()
 
     def refresh(self) -> None:
         """Show the sentence as it stands."""
@@ -78,6 +78,7 @@ class ReadBackPage(Page):
         voices.set_value(self.context.plan.voice)
         voices.changed.connect(lambda voice: self.edited.emit("voice.voice", voice))
         row.addWidget(voices)
+        self._voices = voices
         self._voice_note = NoteLine("person", "", self)
         row.addWidget(self._voice_note, 1)
         self._whose = QuietButton(self.words.word("say_whose"), "read_back.say_whose", parent=self)

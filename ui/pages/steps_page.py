@@ -56,10 +56,6 @@ class StepsPage(Page):
         self.add_examples()
         self.refresh()
 
-    def focus_first(self) -> None:
-        """The button that adds a step."""
-        self._add.setFocus()
-
     def refresh(self) -> None:
         """Draw the steps anew when one came, went or moved."""
         now = [step.id for step in self._outcome.steps] + [kept.id for kept in self.context.plan.drawer]
