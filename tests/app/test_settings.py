@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.settings import FILE, TEXT_SIZES, THEMES, TINTS, Settings, load_settings, save_settings
-from ui import tokens
+from ui import look, tokens
 
 CHOSEN = Settings(
     text_size=150,
@@ -76,7 +76,7 @@ def test_one_setting_that_cannot_be_leaves_the_others(data_folder: Path, name: s
 
 
 def test_the_window_can_draw_whatever_is_chosen() -> None:
-    assert TEXT_SIZES == tokens.TEXT_SIZES
+    assert TEXT_SIZES == look.SIZES
     assert TINTS == tokens.TINTS
     assert {"system", *tokens.THEMES} == set(THEMES)
 
