@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.interview.look_again import LEANS_ON, remember
 from app.interview.route import STOPS
 from app.plan.place import Place
 from app.plan.plan import Plan
@@ -48,11 +49,24 @@ def write(plan: Plan, place: Place, field_id: str, value: str) -> bool:
             if not step.helps:
                 step.helps.append(Provision())
             setattr(step.helps[0], _HELP_FIELDS[field_id], value)
-    elif value:
-        _answers(plan, place, field_id)[field_id] = value
     else:
-        _answers(plan, place, field_id).pop(field_id, None)
+        _keep(plan, place, field_id, value)
     return True
+
+
+def _keep(plan: Plan, place: Place, field_id: str, value: str) -> None:
+    kept, page = _answers(plan, place, field_id), field_id.partition(".")[0]
+    if value:
+        kept[field_id] = value
+    else:
+        kept.pop(field_id, None)
+    outcome = plan.outcome(place.outcome)
+    if outcome is None or kept is not outcome.answers:
+        return
+    if any(key.startswith(f"{page}.") and key != f"{page}.from" for key in kept):
+        remember(outcome, page)
+    elif page in LEANS_ON:
+        kept.pop(f"{page}.from", None)
 
 
 def _answers(plan: Plan, place: Place, field_id: str) -> dict[str, str]:

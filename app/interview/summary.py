@@ -17,7 +17,7 @@ from app.plan.plan import Plan
 from app.plan.spoken import day
 from app.plan.step import Step
 
-SHOWN_ELSEWHERE: Final = ("hope_help", "help_not_change", "read_back", "check", "answers", "documents", "done")
+SHOWN_ELSEWHERE: Final = ("hope_help", "help_not_change", "check", "answers", "documents", "done")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,7 +33,14 @@ class Row:
 def rows(plan: Plan, outcome_id: str) -> list[Row]:
     """The answers about the plan and one outcome, in the order of the path. A page with several fields is one row."""
     outcome = plan.outcome(outcome_id)
-    return [_row(plan, outcome, place) for place in places(plan, outcome_id) if place.page not in SHOWN_ELSEWHERE]
+    return [_row(plan, outcome, place) for place in places(plan, outcome_id) if _is_shown(place, outcome)]
+
+
+def _is_shown(place: Place, outcome: Outcome | None) -> bool:
+    """The sentence is shown where somebody put it in their own words; else its parts say it all."""
+    if place.page == "read_back":
+        return outcome is not None and bool(outcome.answer("read_back.own"))
+    return place.page not in SHOWN_ELSEWHERE
 
 
 def _row(plan: Plan, outcome: Outcome | None, place: Place) -> Row:
