@@ -19,6 +19,7 @@ from app.store import PlanSummary, StoreError
 from ui.accessibility import announce
 from ui.desk import Desk
 from ui.file_dialogs import ask_for_plan_file, ask_where_to_save
+from ui.go_to import GoTo
 from ui.home_bar import ViewBar
 from ui.home_empty import EmptyHome
 from ui.home_message import Loading, Trouble
@@ -29,7 +30,7 @@ from ui.plan_words import name_of
 from ui.shape import shape_of
 from ui.sheet import Sheet
 from ui.theme import Theme
-from ui.view import GoTo, View
+from ui.view import View
 
 PATIENCE_MS: Final = 400
 """How long opening the plans may take before it is said that it takes a moment."""

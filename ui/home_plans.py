@@ -78,7 +78,9 @@ class HomePlans(QWidget):
         narrow = width < NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head_row.setDirection(down if narrow else across)
+        self._head_row.setStretch(0, 0 if narrow else 1)
         self._find_row.setDirection(down if narrow else across)
+        self._find_row.setStretch(0, 0 if narrow else 1)
         if columns != self._columns:
             self._columns = columns
             self._clear()

@@ -74,6 +74,7 @@ class PlanBody(QWidget):
         """Fit a window of this many logical pixels."""
         narrow = width < NARROW
         self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._head_row.setStretch(0, 0 if narrow else 1)
         wells = [item.widget() for number in range(self._wells.count()) if (item := self._wells.itemAt(number))]
         for number, well in enumerate(wells):
             if well is not None:
@@ -94,7 +95,8 @@ class PlanBody(QWidget):
             kind = fill(_("Example · {kind}"), {"kind": kind})
         words.addWidget(FlowedLabel(kind, size=17, line=25, colour="muted", parent=self))
         self._head_row.addLayout(words, 1)
-        buttons = Wrap()
+        ways = QWidget(self)
+        buttons = Wrap(ways)
         buttons.setSpacing(theme.px(12))
         self.documents = SecondButton(_("Make a document"), "plan.documents", icon="document", parent=self)
         self.documents.clicked.connect(lambda: self._act("documents", ""))
@@ -102,7 +104,7 @@ class PlanBody(QWidget):
         self.add.clicked.connect(lambda: self._act("add", ""))
         buttons.addWidget(self.documents)
         buttons.addWidget(self.add)
-        self._head_row.addLayout(buttons)
+        self._head_row.addWidget(ways, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _add_gaps(self) -> None:
         found = gaps(self.plan)[:SHOWN]

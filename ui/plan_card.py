@@ -44,13 +44,15 @@ class PlanCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme = Theme.of(self)
         edge = theme.px(19)
-        self.column.setContentsMargins(edge, theme.px(7), edge, theme.px(14))
+        self.column.setContentsMargins(edge, theme.px(9), edge, theme.px(14))
         kind = kind_of_plan(summary.school_year, summary.plan_type)
         if summary.is_example:
             kind = fill(_("Example · {kind}"), {"kind": kind})
         ready = outcomes_ready(summary.ready, summary.outcomes)
         following = next_words(summary.next_step, summary.next_outcome, summary.outcomes)
-        self.title = TitleButton(name_of(summary), f"home.plan.{summary.id}", size=21, parent=self)
+        self.title = TitleButton(
+            name_of(summary), f"home.plan.{summary.id}", size=21, line=27, detail=kind, parent=self
+        )
         self.title.setAccessibleDescription(f"{kind}. {ready}. {following}. {due_words(due(summary, today), today)}.")
         self.title.clicked.connect(lambda: self.asked.emit("open", summary))
         name = fill(_("More: {name}"), {"name": name_of(summary)})
@@ -61,8 +63,7 @@ class PlanCard(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
-        self.column.addWidget(FlowedLabel(kind, size=16, line=22, colour="muted", parent=self))
-        self.column.addSpacing(theme.px(9))
+        self.column.addSpacing(theme.px(7))
         self.column.addLayout(self._ready_row(summary, ready))
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(Hairline(self))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from app.plan.plan import Plan, now
 from app.plan.remove import put_back, remove_outcome
 from ui.accessibility import announce
 from ui.desk import Desk
+from ui.go_to import GoTo
 from ui.home_bar import ViewBar
 from ui.plan_body import PlanBody
 from ui.saved_line import SavedLine
@@ -23,11 +24,11 @@ from ui.shape import shape_of
 from ui.sheet import Sheet
 from ui.theme import Theme
 from ui.thread_words import outcome_words, title_of
-from ui.view import GoTo, View
+from ui.view import View
 
 PICTURE_FROM: Final = 1200
 """The width of the window, in logical pixels, from which the thread is drawn as a picture."""
-_LEAD_IN: Final = 2
+_LEAD_IN: Final = 8
 
 
 class PlanView(View):
@@ -61,6 +62,8 @@ class PlanView(View):
 
     def focus_first(self) -> None:
         self.body.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The scroll area follows the focus before it knows its size: begin at the top all the same.
+        QTimer.singleShot(0, self.sheet, lambda: self.sheet.verticalScrollBar().setValue(0))
 
     def key(self, shortcut: str) -> None:
         if shortcut == "help":

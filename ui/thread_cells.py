@@ -129,9 +129,9 @@ def _outcome(plan: Plan, outcome: Outcome, row: ThreadRow, act: Act) -> Contents
 def _steps(row: ThreadRow, act: Act) -> Contents:
     made = Contents(is_missing=not row.steps)
     if row.steps:
-        title = TitleButton(steps_words(row), f"plan.steps.{row.outcome_id}", size=17, line=26)
+        when = first_step_words(row)
+        title = TitleButton(steps_words(row), f"plan.steps.{row.outcome_id}", size=17, line=28, detail=when)
         made.add_title(title, lambda: act("steps", row.outcome_id))
-        made.add_note(first_step_words(row))
     else:
         made.add_note(_("No steps yet"))
         made.add_action(_("Add steps"), f"plan.add_steps.{row.outcome_id}", lambda: act("steps", row.outcome_id))
@@ -144,9 +144,9 @@ def _help(row: ThreadRow, act: Act) -> Contents:
         made.add_note(help_words(row))
         made.add_action(_("Add help"), f"plan.add_help.{row.outcome_id}", lambda: act("help", row.outcome_id))
     else:
-        title = TitleButton(help_words(row), f"plan.helps.{row.outcome_id}", size=17, line=26)
+        who = provider_words(row)
+        title = TitleButton(help_words(row), f"plan.helps.{row.outcome_id}", size=17, line=28, detail=who)
         made.add_title(title, lambda: act("steps", row.outcome_id))
-        made.add_note(provider_words(row))
     return made
 
 
