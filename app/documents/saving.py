@@ -154,7 +154,8 @@ def _kind_of(error: OSError, folder: Path) -> DocumentError:
     if error.errno in _NAME_UNFIT:
         return UnfitNameError()
     if error.errno in _FOLDER_GONE:
-        return FolderGoneError()
+        # Windows says "not there" of a name that is too long.
+        return UnfitNameError() if folder.is_dir() else FolderGoneError()
     if error.errno == errno.EROFS or (isinstance(error, PermissionError) and not _takes_files(folder)):
         return ReadOnlyFolderError()
     return OpenElsewhereError() if isinstance(error, PermissionError) else DocumentError()

@@ -22,7 +22,9 @@ def step_blocks(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> t
     for number, step in enumerate(outcome.written_steps, start=1):
         heading = fill(texts.gettext("Step {number}"), {"number": str(number)})
         named = fill(texts.gettext("{step}: {name}"), {"step": heading, "name": step.name}) if step.name else heading
-        blocks += [Heading(text=named, level=4), _table(plan, outcome, step, heading, texts, labels)]
+        # The last step stays on a page with what is decided, so that no page holds a decision alone.
+        end = "Label" if step is outcome.written_steps[-1] else "Label, last row"
+        blocks += [Heading(text=named, level=4), _table(plan, outcome, step, heading, end, texts, labels)]
     return tuple(blocks)
 
 
@@ -53,7 +55,7 @@ def provider_name(provider: str, texts: Texts) -> str:
     }.get(provider, "")
 
 
-def _table(plan: Plan, outcome: Outcome, step: Step, heading: str, texts: Texts, labels: Labels) -> Table:
+def _table(plan: Plan, outcome: Outcome, step: Step, heading: str, end: str, texts: Texts, labels: Labels) -> Table:
     will = say(step.text.strip(), plan.learner, plan.voice, part="will_do").text
     rows = [
         (
@@ -70,8 +72,7 @@ def _table(plan: Plan, outcome: Outcome, step: Step, heading: str, texts: Texts,
         style="Step",
         head=(cell(labels.will, "Step label"), cell(will, "Step value", tag(step.id, "will"))),
         rows=tuple(
-            (cell(label, "Label" if number < last else "Label, last row"), answer)
-            for number, (label, answer) in enumerate(rows)
+            (cell(label, "Label" if number < last else end), answer) for number, (label, answer) in enumerate(rows)
         ),
         widths=(LABELS, PAGE - LABELS),
         caption=heading,
