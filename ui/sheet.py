@@ -1,8 +1,17 @@
 """The start page of the spread: a scrolling sheet that holds one page and, in small windows, what stood beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.shape import Shape
 from ui.theme import Theme
@@ -21,6 +30,10 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_focus_in_sight)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._inner = QWidget(self)
         self._inner.setObjectName("sheet_inner")
         self._row = QHBoxLayout(self._inner)
@@ -80,9 +93,27 @@ class Sheet(QScrollArea):
             self._column.addWidget(bar)
 
     def keep_in_sight(self, widget: QWidget) -> None:
-        """Scroll so that this widget is seen whole, or its top when it is taller than the window."""
-        margin = Theme.of(self).px(24)
-        self.ensureWidgetVisible(widget, 0, margin)
-        top = widget.mapTo(self._inner, widget.rect().topLeft()).y()
-        if widget.height() + 2 * margin > self.viewport().height():
-            self.verticalScrollBar().setValue(max(top - margin, 0))
+        """Scroll so that this widget is seen whole; of one taller than the window, where it is written or its top."""
+        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+        tall, margin, room = widget.height(), Theme.of(self).px(24), self.viewport().height()
+        if tall > room and isinstance(widget, QTextEdit):
+            cursor = widget.cursorRect()
+            top, tall = top + cursor.top(), cursor.height()
+        margin = max(min(margin, (room - tall) // 2), 0)
+        bar = self.verticalScrollBar()
+        if top - margin < bar.value() or tall > room:
+            bar.setValue(top - margin)
+        elif top + tall + margin > bar.value() + room:
+            bar.setValue(top + tall + margin - room)
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        # While a mouse button is down nothing may move away from under it.
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._keep_focus_in_sight()
+            QTimer.singleShot(0, self, self._keep_focus_in_sight)
+
+    def _keep_focus_in_sight(self) -> None:
+        """Also when what stands above the focus grew or shrank: a page is laid out after it is shown."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._inner.isAncestorOf(focus):
+            self.keep_in_sight(focus)

@@ -30,9 +30,9 @@ def _children(widget: QWidget) -> list[QWidget]:
         return [inner] if (inner := widget.widget()) is not None else []
     layout = widget.layout()
     if isinstance(widget, QMainWindow):
-        first = [widget.centralWidget()]
+        first = [view for view in (widget.centralWidget(),) if view is not None]
     else:
-        first = list(_widgets(layout)) if layout is not None else []
+        first = [] if layout is None else list(_widgets(layout))
     rest = [child for child in widget.children() if isinstance(child, QWidget) and child not in first]
     return [*first, *rest]
 

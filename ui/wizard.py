@@ -73,7 +73,7 @@ class Wizard(View):
         desk.autosave.failed.connect(self.top.saved.show_failed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._keep_focus_in_sight)
+            app.focusChanged.connect(self._remember_field)
         self._show(place)
 
     # Going from page to page.
@@ -294,8 +294,6 @@ class Wizard(View):
             self._body.addWidget(self.end)
         self.end.setVisible(self.end.has_something())
 
-    def _keep_focus_in_sight(self, before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.page is not None and self.sheet.isAncestorOf(now):
-            if self.page.isAncestorOf(now) and now.objectName():
-                self._last_field[self.place] = now.objectName()
-            self.sheet.keep_in_sight(now)
+    def _remember_field(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.page is not None and self.page.isAncestorOf(now) and now.objectName():
+            self._last_field[self.place] = now.objectName()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.interview import ladder
+from app.interview.look_again import remember
 from app.plan.place import Place
 from app.plan.rung import Rung
 from ui.controls.buttons import IconButton, QuietButton, SecondButton
@@ -136,6 +137,7 @@ class LadderPage(Page):
 
     def _write(self, rung: Rung, words: str) -> None:
         rung.text = words
+        remember(self._outcome, self._question)
         self.changed.emit()
 
     def _open(self, rung: Rung) -> None:
