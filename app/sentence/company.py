@@ -31,9 +31,9 @@ def company_start(tokens: list[Token], subject: int) -> int | None:
     if subject < 2 or low_at(tokens, subject - 1) != "and" or not person_at(tokens, subject - 2):
         return None
     start = subject - 2
-    while tokens[start].kind == "word" and not starts_clause(tokens, start):
+    while tokens[start].kind == "word" and not starts_clause(tokens, start) and subject - start <= LONGEST:
         start -= 1
-    return start if tokens[start].kind == "word" and subject - start <= LONGEST + 1 else None
+    return start if tokens[start].kind == "word" and starts_clause(tokens, start) else None
 
 
 def starts_clause(tokens: list[Token], at: int) -> bool:

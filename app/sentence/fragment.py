@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from app.plan.learner import Learner
+from app.sentence.words import words
 
 _ENDS: Final = " \t\n.,;:…"
 
@@ -30,9 +31,9 @@ def as_clause(text: str, learner: Learner) -> str:
 
 
 def small_first(text: str, learner: Learner) -> str:
-    """The text without its capital letter, unless it opens with the learner's name, with "I" or with capitals."""
+    """The text without its capital letter, unless it opens with a name the lists know, with "I" or with capitals."""
     first = re.match(r"\w+", text)
-    if not first or first[0] == "I" or (not first[0][1:].islower() and len(first[0]) > 1):
+    if not first or first[0] in words("people", "not_names") or (not first[0][1:].islower() and len(first[0]) > 1):
         return text
     if learner.name and re.match(rf"{re.escape(learner.name)}(?!\w)", text):
         return text

@@ -10,6 +10,9 @@ from app.sentence.words import words
 LONGEST_NAME: Final = 3
 """The most words in a row of a name for help: "now and next board" counts its last three."""
 
+_LOOKED_AT: Final = 400
+"""As many letters as it takes to tell; help says so early."""
+
 
 def reads_as_help(text: str) -> bool:
     """The words say what others give (help, hours, therapy, a person, a club, a thing), not what the learner does.
@@ -33,7 +36,7 @@ def reads_as_help(text: str) -> bool:
 
 def _said(text: str) -> str:
     """The first sentence in small letters with single spaces and plain apostrophes, without bullets and full stop."""
-    line = " ".join(text.split()).casefold().replace("’", "'").lstrip(" .,;:•*-–“\"'")
+    line = " ".join(text[:_LOOKED_AT].split()).casefold().replace("’", "'").lstrip(" .,;:•*-–“\"'")
     return _first_sentence().split(line, maxsplit=1)[0].rstrip(" .,;:!?”\"'")
 
 

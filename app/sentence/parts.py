@@ -13,6 +13,8 @@ from app.sentence.words import words
 __all__ = ("FoundPart", "FoundParts", "find_parts")
 
 _LONGEST_WHO: Final = 60
+_LOOKED_AT: Final = 4000
+"""As many letters as an outcome ever has; the rest of a longer text is not searched, so that none takes long."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +32,7 @@ class FoundParts:
 
 def find_parts(text: str) -> FoundParts:
     """The parts of an outcome in a text of any kind, whatever their order. Never raises; places lie inside the text."""
+    text = text[:_LOOKED_AT]
     unquoted = _quoted().sub(lambda match: "x" * len(match[0]), text)
     so_that = _purpose(text, unquoted)
     when = deadline_in(masked(unquoted, so_that))
@@ -117,7 +120,7 @@ def _quoted() -> re.Pattern[str]:
 
 @cache
 def _full_stop() -> re.Pattern[str]:
-    return re.compile(r"[.!?](?=[\s”’\"')]|$)|\n\s*\n(?=\S)|\n(?=\s*[-•*\d])")
+    return re.compile(r"[.!?](?=[\s”’\"')]|$)|\n[ \t]{0,20}\n|\n(?=[ \t]{0,20}[-•*\d])")
 
 
 @cache
@@ -158,7 +161,7 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
 def _modal() -> re.Pattern[str]:
     modal = r"(?:will|can|shall|could|should|must|(?:is|am|are)\s(?:able|going)\sto|won[’']t)"
     return re.compile(
-        rf"(?:^|[,;:.!?\n\0(–—]|\b(?:and|that|then)\b)[\s•*-]*(?P<who>[^,;:.!?\n\0]{{1,{_LONGEST_WHO}}}?)\s+(?P<verb>{modal}\b)"
+        rf"(?:^|[,;:.!?\n\0(–—]|\b(?:and|that|then)\b)[\s•*-]{{0,20}}(?P<who>[^,;:.!?\n\0]{{1,{_LONGEST_WHO}}}?)\s{{1,20}}(?P<verb>{modal}\b)"
     )
 
 
@@ -170,7 +173,7 @@ def _shortened() -> re.Pattern[str]:
 @cache
 def _plain() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|[,;:.!?\n\0])[\s•*-]*(?P<who>I|[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s(?:learner|pupil|child|student|young\sperson)"
+        r"(?:^|[,;:.!?\n\0])[\s•*-]{0,20}(?P<who>I|[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s(?:learner|pupil|child|student|young\sperson)"
         r"|[Mm]y\s(?:son|daughter|child)|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s"
         r"(?:\w+ly\s|often\s|now\s|usually\s)?(?P<verb>[a-z]+)\b"
     )

@@ -2,12 +2,16 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from app.sentence.grammar import JOINERS, STOPS, after_adverbs, low_at
 from app.sentence.people import person_at
 from app.sentence.pieces import Pieces
 from app.sentence.tokens import Token
 from app.sentence.verbs import ing_of, is_activity, is_base
+
+LONGEST: Final = 80
+"""The most words of a clause that are looked at, so that a text without full stops takes no longer than others."""
 
 
 def in_present(pieces: Pieces, wills: list[int], *, opens_with_will: bool) -> str:
@@ -97,11 +101,12 @@ def _opens_purpose(tokens: list[Token], at: int) -> bool:
 
 
 def _end(tokens: list[Token], start: int) -> int:
-    """Where the clause that begins at a place ends: at its purpose or its full stop."""
-    for at in range(start, len(tokens)):
+    """Where the clause that begins at a place ends: at its purpose, at its full stop, or after `LONGEST` words."""
+    last = min(len(tokens), start + LONGEST)
+    for at in range(start, last):
         if low_at(tokens, at) in STOPS or _opens_purpose(tokens, at):
             return at
-    return len(tokens)
+    return last
 
 
 def _drop(pieces: Pieces, *places: int) -> None:

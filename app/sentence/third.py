@@ -21,6 +21,8 @@ from app.sentence.tokens import Token
 from app.sentence.verbs import MODALS, is_also_noun, is_base, third_of
 from app.sentence.words import words
 
+LONGEST: Final = 80
+"""The most words back that are looked at for what a verb belongs to, so that no text takes long."""
 FIRST: Final = frozenset(["i", "me", "my", "mine", "myself", "i'm", "i've", "i'll", "i'd"])
 """The words of the first person."""
 
@@ -34,8 +36,13 @@ _ENDINGS: Final = {"'m": ("’s", "’re"), "'ve": ("’s", "’ve"), "'ll": ("�
 
 
 def is_first_person(tokens: list[Token]) -> bool:
-    """The text is in somebody's own words: it says "I", "me" or "my" outside quoted speech."""
-    return any(token.kind == "word" and token.low in FIRST for token in tokens)
+    """The text is in the learner's own words: it says "I", "me" or "my" outside quoted speech, and never the name."""
+    return bool(first_person_places(tokens)) and not any(token.kind == "learner" for token in tokens)
+
+
+def first_person_places(tokens: list[Token]) -> list[int]:
+    """The places of "I", "me" and "my" outside quoted speech."""
+    return [at for at, token in enumerate(tokens) if token.kind == "word" and token.low in FIRST]
 
 
 def in_third(tokens: list[Token], learner: Learner, *, sentence: bool) -> tuple[Pieces, dict[int, str]]:
@@ -61,27 +68,19 @@ def in_third(tokens: list[Token], learner: Learner, *, sentence: bool) -> tuple[
 def _named_place(tokens: list[Token]) -> int:
     """The place of the word that the name stands for: an opening "my", else the first "I" outside an opening "By the
     time I leave,", else the first "me" or "my"; -1 when there is none."""
-    mentions = [at for at, token in enumerate(tokens) if token.kind == "word" and token.low in FIRST]
+    mentions = first_person_places(tokens)
     places = [at for at in mentions if tokens[at].low.split("'")[0] == "i"]
-    if tokens[0].low == "my" and not any(company_start(tokens, at) == 0 for at in places):
+    if mentions[:1] == [0] and tokens[0].low == "my" and not any(company_start(tokens, at) == 0 for at in places):
         return 0
-    if len(places) > 1 and _in_opening_clause(tokens, places[0]):
-        later = [at for at in places if _after_first_comma(tokens, at)]
-        return later[0] if later and later[0] < _first_stop(tokens) else places[0]
+    before = low_at(tokens, places[0] - 1) if places else ""
+    if before == "time" or any_of(before, "openers"):
+        comma, stop = _first(tokens, frozenset(",")), _first(tokens, STOPS)
+        return next((at for at in places if places[0] < comma < at < stop), places[0])
     return next(iter(places or mentions), -1)
 
 
-def _in_opening_clause(tokens: list[Token], at: int) -> bool:
-    before = low_at(tokens, at - 1)
-    return (before == "time" or any_of(before, "openers")) and not _after_first_comma(tokens, at)
-
-
-def _after_first_comma(tokens: list[Token], at: int) -> bool:
-    return any(low_at(tokens, before) == "," for before in range(at))
-
-
-def _first_stop(tokens: list[Token]) -> int:
-    return next((at for at, token in enumerate(tokens) if token.low in STOPS), len(tokens))
+def _first(tokens: list[Token], marks: frozenset[str]) -> int:
+    return next((at for at, token in enumerate(tokens) if token.low in marks), len(tokens))
 
 
 def _whom(token: Token, learner: Learner, *, by_name: bool) -> str:
@@ -134,7 +133,7 @@ def _agree(pieces: Pieces, subject: int, doubts: dict[int, str], *, plural: bool
 
 def _modal_before(tokens: list[Token], subject: int) -> bool:
     """An earlier "will" or "can" may reach past this clause: "I will say what I need and cook"."""
-    for at in range(subject - 1, -1, -1):
+    for at in range(subject - 1, max(-1, subject - LONGEST), -1):
         word = low_at(tokens, at)
         if word in STOPS or word in ("so", "because"):
             return False

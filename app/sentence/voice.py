@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from app.i18n import _
 from app.plan.learner import Learner
 from app.sentence.first import in_first
 from app.sentence.grammar import low_at
 from app.sentence.pieces import Pieces
 from app.sentence.present import in_present
 from app.sentence.reading import Reading, read
-from app.sentence.third import in_third, is_first_person
+from app.sentence.third import first_person_places, in_third, is_first_person
 from app.sentence.tokens import Token, tokens_of
 
 Part = Literal["will_do", "so_that", "sentence"]
@@ -45,6 +46,8 @@ def say(text: str, learner: Learner, voice: str, *, part: Part = "sentence") -> 
     own_words = is_first_person(tokens)
     reading = _own(tokens) if own_words else read(tokens, learner, part)
     pieces = Pieces(tokens) if own_words else in_first(reading)
+    if not own_words:
+        reading.doubts |= dict.fromkeys(first_person_places(tokens), _("Somebody else may be speaking here."))
     front = ""
     if voice == "first_now":
         front = in_present(pieces, reading.wills, opens_with_will=part == "will_do")

@@ -69,6 +69,14 @@ def test_what_was_written_in_the_first_person_is_told_in_the_third() -> None:
         ({"so_that__so_that": "So that she is fit."}, f"Maja will {BLANK} so that she is fit."),
         ({"will__will": "She will swim", "when__when": "by Easter"}, "By Easter, Maja will swim."),
         ({"will__will": "BSL sign her name"}, "Maja will BSL sign her name."),
+        (
+            {"will__will": "swim", "so_that__so_that": "Mrs Khan trusts her"},
+            "Maja will swim so that Mrs Khan trusts her.",
+        ),
+        (
+            {"will__will": "swim", "so_that__so_that": "Her dad trusts her"},
+            "Maja will swim so that her dad trusts her.",
+        ),
         ({"will__will": "be able to swim"}, "Maja will be able to swim."),
         ({"will__will": "keep going to the stables"}, "Maja will keep going to the stables."),
     ],
