@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.card import Card
-from ui.controls.labels import Body, FlowedLabel
+from ui.controls.labels import FlowedLabel
 from ui.theme import Theme, follow_theme
 
 
@@ -67,7 +67,7 @@ class DocumentCard(Card):
         words.setSpacing(theme.px(8))
         words.addStretch(1)
         words.addWidget(FlowedLabel(title, size=20, weight=600, line=27, parent=self))
-        words.addWidget(Body(detail, self))
+        words.addWidget(FlowedLabel(detail, kind=True, parent=self))
         words.addStretch(1)
         row.addLayout(words, 1)
         self.column.addLayout(row)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QThread, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
 
 from app.documents.kinds import save_kind
 from app.i18n import window_texts
@@ -14,8 +15,15 @@ from app.paths import documents_folder
 from ui.controls.buttons import QuietButton
 from ui.controls.document_card import DocumentCard
 from ui.controls.error_summary import Problem
-from ui.controls.labels import Heading, NoteLine
+from ui.controls.labels import FieldLabel, Heading, Hint, NoteLine
+from ui.controls.segments import Segments
 from ui.page import Page
+
+DEFAULTS: Final = {"style": "staff", "name": "name"}
+"""What is chosen until somebody chooses otherwise, shown so that it can be seen."""
+
+BESIDE: Final = 820
+"""The least width, in pixels at 100 %, in which the options stand beside the document."""
 
 if TYPE_CHECKING:
     from app.documents.saving import DocumentError
@@ -47,27 +55,43 @@ class DocumentsPage(Page):
     is_wide = True
 
     def build(self) -> None:
-        """The card, the options, the folder."""
-        row = QHBoxLayout()
-        self._card = DocumentCard(
+        """The card with its folder, and the options beside it, or under it in a narrow window."""
+        chosen = self.context.settings.documents_folder
+        self._folder = Path(chosen) if chosen else documents_folder() / "Steps Towards"
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(self.theme.px(48))
+        self.column.addLayout(self._sides)
+        document = QVBoxLayout()
+        document.setSpacing(self.theme.px(12))
+        self._sides.addLayout(document, 1)
+        card = DocumentCard(
             "documents.meeting", self.words.word("meeting_title"), self.words.word("meeting_detail"), parent=self
         )
-        row.addWidget(self._card)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addSpacing(self.theme.px(24))
-        self.column.addWidget(Heading(self.words.word("options"), level=2, parent=self))
-        self.column.addSpacing(self.theme.px(12))
-        options = QHBoxLayout()
-        options.setSpacing(self.theme.px(24))
-        for names in (("style", "name"), ("how_we_got_here", "people")):
-            column = self.new_column(options)
-            for name in names:
-                self.add_field(name, column)
-            column.addStretch(1)
-        self.column.addLayout(options)
-        self._add_folder()
+        document.addWidget(card)
+        self._add_folder(document)
+        document.addStretch(1)
+        options = QVBoxLayout()
+        options.setSpacing(self.theme.px(20))
+        self._sides.addLayout(options, 1)
+        options.addWidget(Heading(self.words.word("options"), level=2, parent=self))
+        self._style_detail = Hint("", self)
+        self._style = self._add_segments("style", options, self._style_detail)
+        self._add_segments("name", options)
+        self.add_field("how_we_got_here", options).label.hide()
+        self.add_field("people", options)
+        options.addStretch(1)
+        self.refresh()
         self._maker: Maker | None = None
+
+    def focus_first(self) -> None:
+        """The first of the options."""
+        self._style.first().setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fits = self.width() >= self.theme.px(BESIDE)
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._sides.setSpacing(self.theme.px(48 if fits else 24))
+        super().resizeEvent(event)
 
     def continue_text(self) -> str:
         """What Continue does here."""
@@ -77,7 +101,7 @@ class DocumentsPage(Page):
         """Make the document, then go on; when it cannot be made, say why and stay."""
         if self._maker is not None:
             return
-        plan, today, folder = self.context.plan, self.context.today, self._folder()
+        plan, today, folder = self.context.plan, self.context.today, self._folder
         texts = window_texts()
         maker = Maker(lambda: save_kind("meeting", plan, folder, texts=texts, today=today), self)
         self._maker = maker
@@ -93,9 +117,33 @@ class DocumentsPage(Page):
         self.told.emit(self.words.word("making"))
         self.changed.emit()
 
+    def refresh(self) -> None:
+        """Say what the chosen style means."""
+        self._style_detail.setText(self.words.choice_detail("style", self._chosen("style")))
+
+    def _chosen(self, name: str) -> str:
+        """The answer, or what the document does while there is none."""
+        return self.context.plan.answer(f"documents.{name}") or DEFAULTS[name]
+
+    def _add_segments(self, name: str, column: QVBoxLayout, detail: Hint | None = None) -> Segments:
+        spec = self.context.spec.field_named(name)
+        label = self.words.label(name)
+        options = {choice.id: self.words.choice_label(name, choice.id) for choice in spec.choices}
+        segments = Segments(label, options, identifier=spec.id, parent=self)
+        segments.set_value(self._chosen(name))
+        segments.changed.connect(lambda value: self.edited.emit(spec.id, value))
+        both = QVBoxLayout()
+        both.setSpacing(self.theme.px(8))
+        both.addWidget(FieldLabel(label, self))
+        both.addWidget(segments)
+        if detail is not None:
+            both.addWidget(detail)
+        column.addLayout(both)
+        return segments
+
     def _could_not(self, error: "DocumentError") -> None:
         self._finished()
-        field = self.fields["documents.style"]
+        field = self.fields["documents.people"]
         self.show_problems([Problem(message=f"{error.sentence} {self.words.word('unsaved')}", field=field)])
         self.told.emit(error.sentence)
         self.changed.emit()
@@ -105,22 +153,17 @@ class DocumentsPage(Page):
             self._maker.wait()
             self._maker = None
 
-    def _folder(self) -> Path:
-        chosen = self.context.settings.documents_folder
-        return Path(chosen) if chosen else documents_folder() / "Steps Towards"
-
-    def _add_folder(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(16))
-        row.addWidget(NoteLine("folder", self.words.word("folder", folder=str(self._folder())), self))
+    def _add_folder(self, column: QVBoxLayout) -> None:
+        self._where = NoteLine("folder", self.words.word("folder", folder=str(self._folder)), self)
+        column.addWidget(self._where)
         choose = QuietButton(self.words.word("choose_folder"), "documents.choose_folder", parent=self)
         choose.clicked.connect(self._choose_folder)
-        row.addWidget(choose)
-        row.addStretch(1)
-        self.column.addSpacing(self.theme.px(20))
-        self.column.addLayout(row)
+        column.addWidget(choose)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.words.word("choose_folder"), str(self._folder()))
+        chosen = QFileDialog.getExistingDirectory(self, self.words.word("choose_folder"), str(self._folder))
         if chosen:
+            self._folder = Path(chosen)
+            self._where.setText(self.words.word("folder", folder=chosen))
+            self.told.emit(self._where.text())
             self.context.use_settings(replace(self.context.settings, documents_folder=chosen))
