@@ -55,7 +55,7 @@ class BinView(View):
 
     def look(self) -> None:
         """Ask what is in the bin, and show it."""
-        self.desk.store.ask(lambda store: store.removed(), self.show_removed, self.desk.trouble.emit)
+        self.desk.store.ask(lambda store: store.removed(), self.while_here(self.show_removed), self.desk.trouble.emit)
 
     def show_removed(self, summaries: list[PlanSummary]) -> None:
         """Show these plans, the last removed first."""
@@ -95,7 +95,7 @@ class BinView(View):
             self.look()
             self.focus_first()
 
-        self.desk.do(job, done)
+        self.desk.do(job, self.while_here(done))
 
 
 def _forget(store: PlanStore, summary: PlanSummary) -> None:

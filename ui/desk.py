@@ -1,6 +1,7 @@
 """The desk: the plan somebody works on, the store behind it and the settings, for every view of the window."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -131,7 +132,8 @@ class Desk(QObject):
     def use_settings(self, settings: Settings) -> None:
         """Keep changed settings and let every view follow them at once."""
         self.settings = settings
-        save_settings(settings, self.folder)
+        with suppress(OSError):  # A folder that cannot be written: the choice counts until the program ends.
+            save_settings(settings, self.folder)
         self.settings_changed.emit()
 
     def _store_opened(self) -> None:

@@ -139,22 +139,22 @@ class Home(View):
             return
         known = {summary.id for summary in self.desk.plans or []}
         added = copy_of(plan) if plan.id in known else plan
-        self.desk.add_plan(added, lambda: self.wants.emit(GoTo("plan", added.id)))
+        self.desk.add_plan(added, self.while_here(lambda: self.wants.emit(GoTo("plan", added.id))))
 
     def add_example(self) -> None:
         """Add the worked example, and show it."""
         from app.worked_plan import example_plan  # Read from a file: only for those who ask for it.
 
         plan = example_plan(self.desk.today())
-        self.desk.add_plan(plan, lambda: self.wants.emit(GoTo("plan", plan.id)))
+        self.desk.add_plan(plan, self.while_here(lambda: self.wants.emit(GoTo("plan", plan.id))))
 
     def copy(self, summary: PlanSummary) -> None:
         """Add a second plan with the same words."""
 
         def copied(plan: Plan) -> None:
             again = copy_of(plan)
-            values = {"name": name_of(summary)}
-            self.desk.add_plan(again, lambda: announce(self, fill(_("A copy of the plan for {name} is here."), values)))
+            said = fill(_("A copy of the plan for {name} is here."), {"name": name_of(summary)})
+            self.desk.add_plan(again, self.while_here(lambda: announce(self, said)))
 
         self.desk.fetch(summary.id, copied)
 
@@ -173,7 +173,7 @@ class Home(View):
             else:
                 announce(self, fill(_("A copy is saved as {file}."), {"file": path.name}))
 
-        self.desk.fetch(summary.id, save)
+        self.desk.fetch(summary.id, self.while_here(save))
 
     def delete(self, summary: PlanSummary) -> None:
         """Ask once, then put the plan in the bin and offer to take it back."""
@@ -188,7 +188,10 @@ class Home(View):
         if sure:
             gone = words.word("deleted", plan=name)
             undo = lambda: self.desk.do(lambda store: store.restore(summary.id))  # noqa: E731
-            self.desk.do(lambda store: store.remove(summary.id, now()), lambda: self.can_undo.emit(gone, undo))
+            self.desk.do(
+                lambda store: store.remove(summary.id, now()),
+                self.while_here(lambda: self.can_undo.emit(gone, undo)),
+            )
 
     # Showing and fitting.
 

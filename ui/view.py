@@ -1,7 +1,11 @@
 """A view: what the whole window shows at a time, such as the plans, one plan, or the settings."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.desk import Desk
 
@@ -28,3 +32,12 @@ class View(QWidget):
 
     def key(self, shortcut: str) -> None:
         """A key of `ui.shortcuts` was pressed that the window leaves to its view."""
+
+    def while_here(self, then: Callable[..., None]) -> Callable[..., None]:
+        """The same function, which does nothing once this view is gone: answers of the store can come late."""
+
+        def call(*answer: Any) -> None:
+            if isValid(self):
+                then(*answer)
+
+        return call
