@@ -17,6 +17,8 @@ from app.sentence.verbs import BE_HAVE_DO, MODALS, base_of, is_also_noun, is_thi
 def verb_after(tokens: list[Token], subject: int) -> int | None:
     """The place of the verb of somebody who acts at `subject`, past any adverbs; nothing where no word follows."""
     at = after_adverbs(tokens, subject + 1)
+    if low_at(tokens, at).endswith(("self", "selves")):
+        at = after_adverbs(tokens, at + 1)
     return at if at < len(tokens) and tokens[at].kind == "word" and tokens[at].low not in JOINERS else None
 
 
@@ -39,7 +41,9 @@ def joined_verbs(tokens: list[Token], first: int, end: int) -> tuple[list[int], 
         place = _past_a_time_or_place(tokens, after_adverbs(tokens, at + 1))
         verb = low_at(tokens, place)
         if place >= end or not (
-            is_third(verb) or verb in ("is", "are", "was", "were", "has", "does", "doesn't", "isn't")
+            is_third(verb)
+            or verb
+            in ("is", "are", "was", "were", "has", "does", "doesn't", "isn't", "hasn't", "aren't", "wasn't", "weren't")
         ):
             continue
         noun = is_third(verb) and is_also_noun(base_of(verb))

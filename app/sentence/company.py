@@ -28,9 +28,12 @@ def company_end(tokens: list[Token], subject: int) -> int:
 
 def company_start(tokens: list[Token], subject: int) -> int | None:
     """Where "my friend and I" begins, when an "I" at `subject` is the end of that; nothing when it is not."""
-    if subject < 2 or low_at(tokens, subject - 1) != "and" or not person_at(tokens, subject - 2):
-        return None
     start = subject - 2
+    if start < 0 or low_at(tokens, subject - 1) != "and":
+        return None
+    opening_name = starts_clause(tokens, start) and tokens[start].text[:1].isupper()
+    if not (opening_name or person_at(tokens, start)):
+        return None
     while tokens[start].kind == "word" and not starts_clause(tokens, start) and subject - start <= LONGEST:
         start -= 1
     return start if tokens[start].kind == "word" and starts_clause(tokens, start) else None

@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.sentence.tokens import Token
-from app.sentence.verbs import BE_HAVE_DO, MODALS, is_also_noun, is_base, is_third
+from app.sentence.verbs import BE_HAVE_DO, MODALS, base_of, is_also_noun, is_base, is_third
 from app.sentence.words import words
 
 JOINERS: Final = frozenset(("and", "or", "but", "then", ",", "&", "nor"))
@@ -87,6 +87,8 @@ def is_whose(tokens: list[Token], at: int) -> bool | None:
     if before.startswith(("keep", "mak", "get")) and any_of(following, "predicates"):
         return None if at + 2 < len(tokens) and is_noun_like(low_at(tokens, at + 2)) else False
     if any_of(before, "giving") and any_of(following, "given"):
+        return False
+    if is_third(following) and not is_also_noun(base_of(following)):
         return False
     if before in words("verbs", "causing"):
         return _caused(tokens, at)

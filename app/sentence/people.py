@@ -5,7 +5,7 @@ from typing import Final
 from app.plan.learner import Pronouns
 from app.sentence.grammar import any_of, low_at, opens_sentence
 from app.sentence.tokens import Token
-from app.sentence.verbs import forms_of
+from app.sentence.verbs import base_of, forms_of, is_also_noun, is_third
 from app.sentence.words import words
 
 _MATCHES: Final = {
@@ -36,12 +36,9 @@ def could_mean(pronouns: Pronouns, person: str) -> bool:
 def is_many_things(tokens: list[Token], at: int) -> bool:
     """The word is likely a plural: "shoes", "his toys". Things are "they" too."""
     low = tokens[at].low
-    return (
-        len(low) > 3
-        and low.endswith("s")
-        and not low.endswith(("ss", "us", "is", "'s"))
-        and low not in ("does", "always")
-    )
+    if len(low) < 4 or low.endswith(("ss", "us", "is", "'s")) or low in ("does", "always"):
+        return False
+    return low.endswith("s") and not (is_third(low) and not is_also_noun(base_of(low)))
 
 
 def _is_name(tokens: list[Token], at: int) -> bool:

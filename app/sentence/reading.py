@@ -217,7 +217,7 @@ class _Reader:
         """Somebody or something else does this: "his teacher asks", "friends play", "an adult to help"."""
         low = self.tokens[at].low
         before = before_adverbs(self.tokens, at - 1)
-        if before < 0 or self.tokens[before].kind != "word" or self.reading.roles.get(before) == "subject":
+        if before < 0 or self.tokens[before].kind != "word" or self.reading.roles.get(before) in ("subject", "self"):
             return False
         if low_at(self.tokens, before) in JOINERS:
             return False

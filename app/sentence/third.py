@@ -105,6 +105,8 @@ def _agree(pieces: Pieces, subject: int, doubts: dict[int, str], *, plural: bool
     tokens = pieces.tokens
     first = after_adverbs(tokens, subject + 1)
     company = company_start(tokens, subject) is not None
+    if low_at(tokens, subject - 1) in MODALS:
+        return
     if "'" in tokens[subject].low:
         first = subject
     elif not company:
