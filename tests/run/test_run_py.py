@@ -65,16 +65,23 @@ def test_an_old_python_is_told_what_is_needed(copy: Path) -> None:
     assert said.stderr == "Steps Towards needs Python 3.11 or newer, and this is Python 3.10.4.\n"
 
 
+HAS_ONLY = """
+import importlib.util
+importlib.util.find_spec = lambda name: object() if name in {} else None
+"""
+"""A Python that has these of venv, pip and ensurepip, and not the others."""
+
+
 def test_without_venv_one_sentence_and_the_line_to_type(copy: Path) -> None:
-    said = run(copy, before="sys.modules['venv'] = None")
+    said = run(copy, before=HAS_ONLY.format(["pip"]))
     assert said.returncode == 1
-    assert said.stderr.startswith("This Python has no venv")
+    assert said.stderr.startswith("This Python has no venv,")
     assert "python3-venv" in said.stderr
     assert "Traceback" not in said.stderr
 
 
 def test_without_pip_one_sentence_and_the_line_to_type(copy: Path) -> None:
-    said = run(copy, before="sys.modules['pip'] = sys.modules['ensurepip'] = None")
+    said = run(copy, before=HAS_ONLY.format(["venv"]))
     assert said.returncode == 1
     assert said.stderr.startswith("This Python has no pip")
     assert "python3-pip" in said.stderr
