@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +16,7 @@ from app.commands.arguments import read_arguments
 from app.commands.problem import CommandError
 from app.display import has_display
 from app.i18n import _
-from app.store import PlanStore, StoreError
+from app.store import DamagedError, PlanStore, StoreError
 
 # Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window.
 
@@ -100,7 +100,12 @@ def _open_window(folder: Path) -> int:
     from ui.application import run
 
     _keep_a_log(folder)
-    return run(open_store=_store_opener(folder), settings=load_settings(folder), folder=folder)
+    return run(
+        open_store=_store_opener(folder),
+        restore_backup=lambda: _restore_newest_backup(folder),
+        settings=load_settings(folder),
+        folder=folder,
+    )
 
 
 def _keep_a_log(folder: Path) -> None:
@@ -116,6 +121,16 @@ def _keep_a_log(folder: Path) -> None:
 def _note_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     logging.getLogger("steps-towards").critical("crashed", exc_info=(kind, error, trace))
     sys.__excepthook__(kind, error, trace)
+
+
+def _restore_newest_backup(folder: Path) -> None:
+    """Put the newest sound backup in the place of a damaged file, which is kept beside it. Raises `DamagedError`."""
+    from db.backup import newest_good_backup, restore
+
+    newest = newest_good_backup(folder)
+    if newest is None:
+        raise DamagedError
+    restore(folder, newest, datetime.now(UTC))
 
 
 def _store_opener(folder: Path) -> Callable[[], PlanStore]:

@@ -32,7 +32,13 @@ def application() -> QApplication:
     return app
 
 
-def run(*, open_store: "Callable[[], PlanStore]", settings: "Settings", folder: Path) -> int:
+def run(
+    *,
+    open_store: "Callable[[], PlanStore]",
+    restore_backup: "Callable[[], object]",
+    settings: "Settings",
+    folder: Path,
+) -> int:
     """Show the window until it is closed; gives the exit code.
 
     The frame of the window is on the screen first. Then the store is opened, and meanwhile the first view is built.
@@ -46,7 +52,7 @@ def run(*, open_store: "Callable[[], PlanStore]", settings: "Settings", folder: 
 
     from ui.desk import Desk
 
-    desk = Desk(open_store=open_store, settings=settings, folder=folder)
+    desk = Desk(open_store=open_store, restore_backup=restore_backup, settings=settings, folder=folder)
     desk.start()
     window.begin(desk)
     desk.listed.connect(lambda _plans: _note_time("plans-listed"))

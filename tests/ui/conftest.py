@@ -11,6 +11,7 @@ from app.memory_store import MemoryStore
 from app.plan.place import Place
 from app.plan.plan import Plan
 from app.settings import Settings
+from app.store import PlanStore
 from app.worked_plan import example_plan
 from ui.application import application
 from ui.desk import Desk
@@ -26,10 +27,23 @@ TODAY = date(2026, 11, 21)
 class Desktop:
     """One window with what is behind it. `open` starts it; `walk` is the walk it shows."""
 
-    def __init__(self, folder: Path, settings: Settings) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: Settings,
+        *,
+        open_store: Callable[[], PlanStore] | None = None,
+        restore_backup: Callable[[], object] | None = None,
+    ) -> None:
         self.store = MemoryStore()
         self.settings = settings
-        self.desk = Desk(open_store=lambda: self.store, settings=settings, folder=folder, today=lambda: TODAY)
+        self.desk = Desk(
+            open_store=open_store or (lambda: self.store),
+            settings=settings,
+            folder=folder,
+            today=lambda: TODAY,
+            restore_backup=restore_backup,
+        )
         apply_look(application(), settings)
         self.window = MainWindow(self.desk)
         self.hand = Hand(self.window)
