@@ -1,6 +1,6 @@
 """The start page of the spread: a scrolling sheet that holds one page and, in small windows, what stood beside it."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.shape import Shape
 from ui.theme import Theme
@@ -30,7 +31,6 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_focus_in_sight)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -46,6 +46,7 @@ class Sheet(QScrollArea):
         self._row.addStretch(0)
         self.setWidget(self._inner)
         self._page: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._edge = self._lead_in = 0
 
     def show_page(self, page: QWidget) -> None:
@@ -106,14 +107,24 @@ class Sheet(QScrollArea):
         elif top + tall + margin > bar.value() + room:
             bar.setValue(top + tall + margin - room)
 
-    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        # While a mouse button is down nothing may move away from under it.
-        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A page is laid out after it is shown, and words wrap anew: what has the focus may move under the edge."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._keep_focus_in_sight()
-            QTimer.singleShot(0, self, self._keep_focus_in_sight)
+        return False
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
+        while now is not None and self._inner.isAncestorOf(now):
+            now.installEventFilter(self)
+            self._watched.append(now)
+            now = now.parentWidget()
+        self._keep_focus_in_sight()
 
     def _keep_focus_in_sight(self) -> None:
-        """Also when what stands above the focus grew or shrank: a page is laid out after it is shown."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self._inner.isAncestorOf(focus):
-            self.keep_in_sight(focus)
+        # While a mouse button is down nothing may move away from under it.
+        if self._watched and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.keep_in_sight(self._watched[0])
