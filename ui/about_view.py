@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import __version__
 from app.i18n import _, fill
@@ -76,12 +76,6 @@ class _Parts(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=24)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Theme.of(self).px(24))
-        grid.setVerticalSpacing(Theme.of(self).px(8))
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        for row, (part, licence) in enumerate(PARTS):
-            grid.addWidget(Body(part, self), row, 0)
-            grid.addWidget(Body(licence, self), row, 1)
-        self.column.addLayout(grid)
+        self.column.setSpacing(Theme.of(self).px(8))
+        for part, licence in PARTS:
+            self.column.addWidget(Body(fill(_("{part}: {licence}"), {"part": part, "licence": licence}), self))

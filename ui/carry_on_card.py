@@ -75,7 +75,7 @@ class CarryOnCard(Card):
         column.addWidget(title)
         column.addWidget(FlowedLabel(part_text(summary.part), size=16, line=24, parent=side))
         column.addSpacing(theme.px(8))
-        bars = SixParts(side, width=33)
+        bars = SixParts(side, width=32)
         bars.show_progress(summary.part, _SHARE_UNDER_WAY)
         column.addWidget(bars)
         column.addStretch(1)

@@ -33,6 +33,7 @@ class SettingsView(View):
         super().__init__(desk, parent)
         self.setObjectName("settings")
         self._frame = PlainFrame(self, "settings", _("Display and settings"), _("Each change counts at once."))
+        self._frame.bar.display_button.hide()
         self._add_look()
         self._add_new_plans()
         self._add_folders()
@@ -143,6 +144,7 @@ class SettingsView(View):
         """A row of choices for one setting."""
         self._label(label)
         made = Segments(label, options, identifier=f"settings.{name}", parent=self)
+        made.setMinimumWidth(Theme.of(self).px(44))  # A narrow window stacks the answers.
         made.set_value(value)
         made.changed.connect(lambda chosen: self._use(**{name: kind(chosen)}))
         self._frame.column.addWidget(made)
