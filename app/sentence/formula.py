@@ -84,9 +84,11 @@ def phrases(parts: Parts, voice: str, texts: Texts) -> Parts:
     )
 
 
-def sentence(plan: Plan, outcome: Outcome) -> str:
-    """The outcome in one sentence: as somebody edited it by hand, or else as composed, in the window's language."""
-    return outcome.answer("read_back.own") or compose(parts_of(plan, outcome), plan.voice, window_texts())
+def sentence(plan: Plan, outcome: Outcome, texts: Texts | None = None) -> str:
+    """The outcome in one sentence: as somebody edited it by hand, or else as composed, in the language of `texts` (or
+    the window's)."""
+    said_in = texts or window_texts()
+    return outcome.answer("read_back.own") or compose(parts_of(plan, outcome, said_in), plan.voice, said_in)
 
 
 def suggested_so_that(plan: Plan, outcome: Outcome) -> str:

@@ -86,7 +86,7 @@ def is_whose(tokens: list[Token], at: int) -> bool | None:
         return False
     if before.startswith(("keep", "mak", "get")) and any_of(following, "predicates"):
         return None if at + 2 < len(tokens) and is_noun_like(low_at(tokens, at + 2)) else False
-    if any_of(before, "giving") and any_of(following, "given"):
+    if any_of(before, "giving") and (any_of(following, "given") or any_of(low_at(tokens, at + 2), "given")):
         return False
     if is_third(following) and not is_also_noun(base_of(following)):
         return False

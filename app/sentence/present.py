@@ -62,6 +62,8 @@ def _join(pieces: Pieces, start: int, end: int) -> None:
     for at in range(start, end):
         infinitive = infinitive or (low_at(tokens, at) == "to" and is_base(low_at(tokens, at + 1)))
         place = after_adverbs(tokens, at + 1)
+        if low_at(tokens, at) in JOINERS and low_at(tokens, at + 1) == "not" and is_base(low_at(tokens, place)):
+            pieces.words[at + 1] = "do not"
         if low_at(tokens, at) not in JOINERS or low_at(tokens, place) != "be" or place >= end:
             continue
         if _is_able(tokens, place):

@@ -23,7 +23,7 @@ from app.sentence.grammar import (
 from app.sentence.people import could_mean, is_many_things, person_at
 from app.sentence.pronouns import FORMS
 from app.sentence.tokens import Token
-from app.sentence.verbs import BE_HAVE_DO, MODALS, forms_of, ing_bases, is_also_noun, is_base, is_third
+from app.sentence.verbs import BE_HAVE_DO, MODALS, base_of, forms_of, ing_bases, is_also_noun, is_base, is_third
 from app.sentence.words import words
 
 CONTRACTED: Final = {"'s", "'ll", "'re", "'ve", "'d"}
@@ -68,7 +68,11 @@ def _agree(reading: Reading) -> None:
         sure, unsure = joined_verbs(reading.tokens, first, following)
         reading.verbs.extend(sure)
         for place in unsure:
-            reading.doubts[place] = _("This may be a thing, or what the learner does.")
+            if is_also_noun(base_of(reading.tokens[place].low)):
+                reading.doubts[place] = _("This may be a thing, or what the learner does.")
+            else:
+                reading.doubts[place] = _("The learner or somebody else may do this.")
+                reading.verbs.append(place)
 
 
 class _Reader:

@@ -53,6 +53,7 @@ UNSURE = [
     ("Rowan they", "Rowan will sit with the adults near them.", ("them",)),
     ("Maja she", "The cards help her work.", ("me",)),
     ("Ade he", "Ade likes songs and plays.", ("plays",)),
+    ("Maja she", "Maja knows what bread costs and goes to the shop.", ("go",)),
     ("Ade he", "My son Ade will walk so that I can rest.", ("My", "I")),
     ("Maja she", "Maja will go with Hana to her house.", ("her",)),
 ]
