@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.memory_store import MemoryStore
 from app.plan.place import Place
@@ -84,7 +85,9 @@ class Desktop:
         return self.store.load(plan_id)
 
     def close(self) -> None:
-        """Put everything away."""
+        """Put everything away; a second time does nothing."""
+        if not isValid(self.window):
+            return
         self.desk.autosave.wait(1000)
         self.desk.store.stop()
         self.window.close()
