@@ -11,6 +11,7 @@ from ui.controls.labels import Body, Caption
 from ui.fields.line import LineField
 from ui.page import Page
 from ui.pages.ladder_rows import LadderRow, LadderTree, StartRow
+from ui.retire import retire
 
 DEEPEST_INDENT = 4
 
@@ -64,9 +65,7 @@ class LadderPage(Page):
     def _draw(self) -> None:
         self.fields.clear()
         if self._tree is not None:
-            self._holder.removeWidget(self._tree)
-            self._tree.hide()
-            self._tree.deleteLater()
+            retire(self._tree, self._holder)
         tree = LadderTree(self)
         self._tree = tree
         start = StartRow(self._start_label(), self._starts_from(), parent=tree)

@@ -13,6 +13,7 @@ from ui.fields.date_choice import DateChoice
 from ui.page import Page
 from ui.pages.help_form import HelpForm
 from ui.pages.help_read_back import HelpReadBack
+from ui.retire import retire
 
 
 class StepPage(Page):
@@ -86,11 +87,10 @@ class StepPage(Page):
     # The help: one form for each, drawn anew when one comes or goes.
 
     def _draw_help(self) -> None:
-        for old in (*self._forms, *self._buttons):
-            old.hide()
-            old.setObjectName("")
-            old.setParent(None)
-            old.deleteLater()
+        for form in self._forms:
+            retire(form, self._wells)
+        for button in self._buttons:
+            retire(button, self._below)
         step, words = self.context.step, self.words
         self._forms = [
             HelpForm(help_, number, self.context.spec, words, parent=self) for number, help_ in enumerate(step.helps, 1)

@@ -16,6 +16,7 @@ from ui.controls.labels import Body, FieldLabel, Hint, NoteLine
 from ui.page import Page
 from ui.pages.journey import Journey
 from ui.pages.step_rows import FlagRow, StepRow
+from ui.retire import retire
 from ui.sentence_panel import will_words
 
 
@@ -66,9 +67,7 @@ class StepsPage(Page):
 
     def _draw_rows(self) -> None:
         for widget in self._drawn:
-            self._rows.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+            retire(widget, self._rows)
         steps = self._outcome.steps
         self._drawn = [self._row(step, number) for number, step in enumerate(steps, 1)]
         leads_to = will_words(self.context.plan, self._outcome)
@@ -88,9 +87,7 @@ class StepsPage(Page):
 
     def _draw_drawer(self) -> None:
         if self._drawer_well is not None:
-            self._drawer.removeWidget(self._drawer_well)
-            self._drawer_well.hide()
-            self._drawer_well.deleteLater()
+            retire(self._drawer_well, self._drawer)
             self._drawer_well = None
         kept = self.context.plan.drawer
         if not kept:
