@@ -78,7 +78,16 @@ def _names_help(said: list[str]) -> bool:
     name = name[:-1] if name[-1:] == ["and"] else name
     if said[end : end + 2] == ["of", "friends"] or _last(name, "others"):
         return False
+    if name and (name[-1].endswith("therapy") or _somebody_to_help(name, said[end:])):
+        return True
     return _last(name, "kinds") or _is_time(said[:end]) or _of_help(name)
+
+
+def _somebody_to_help(name: list[str], rest: list[str]) -> bool:
+    """ "Someone to help him", "a person to sit with her"; "someone to talk to" may be a friend."""
+    if name[-1] not in ("someone", "somebody", "person", "people") or rest[:1] != ["to"]:
+        return False
+    return rest[1:2] != [] and rest[1] in words("help", "helping")
 
 
 def _last(name: list[str], key: str) -> bool:

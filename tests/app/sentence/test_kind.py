@@ -63,6 +63,10 @@ a communication book
 deliver a maths intervention
 training for staff
 25 hours a week
+hydrotherapy each week
+she needs somebody to help her in PE
+a special school
+a quiet space to work
 """.strip().splitlines()
 
 CHANGE = """
@@ -122,6 +126,10 @@ go on the school trip
 take turns in a game
 be a class helper
 wait for his turn
+someone to talk to
+more time with her dad
+a dog of his own
+a better school day
 """.strip().splitlines()
 
 
