@@ -27,10 +27,10 @@ from app.settings import Settings  # noqa: E402
 from db.store import open_store  # noqa: E402
 from ui.application import application  # noqa: E402
 from ui.desk import Desk  # noqa: E402
+from ui.go_to import GoTo  # noqa: E402
 from ui.look import apply_look  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.page import Page  # noqa: E402
-from ui.view import GoTo  # noqa: E402
 from ui.wizard import Wizard  # noqa: E402
 
 

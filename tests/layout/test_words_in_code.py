@@ -29,7 +29,14 @@ NOT_FOR_PEOPLE = {
     "setStyleSheet",
     "setFamily",
 }
-NAMES = {"Steps Towards", "Atkinson Hyperlegible Next", "Fusion"}
+NAMES = {
+    "Steps Towards",
+    "Atkinson Hyperlegible Next",
+    "English (United Kingdom)",
+    "Fusion",
+    "Qt 6",
+    "Zlib, BSD-3-Clause",
+}
 """Proper names, the same in every language."""
 
 WITHOUT_PEOPLE = {"self_test.py", "screens.py"}
