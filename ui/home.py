@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.i18n import _, fill
 from app.paths import documents_folder
 from app.plan.copy import copy_of
-from app.plan.due import ORDERS
 from app.plan.place import Place
 from app.plan.plan import Plan, now
 from app.plan_file import PlanFileError, read_plan_file, write_plan_file
@@ -44,7 +43,6 @@ class Home(View):
         super().__init__(desk, parent)
         self.setObjectName("home")
         self.body: Loading | Trouble | EmptyHome | HomePlans = Loading(self)
-        self._order = ORDERS[0]
         self.bar = ViewBar("home", self)
         self.bar.add_brand()
         self.bar.wants.connect(self.wants)
@@ -87,11 +85,11 @@ class Home(View):
     def show_plans(self, summaries: list[PlanSummary]) -> None:
         """Show these plans, the last changed first; without any, how to begin."""
         first_time = not isinstance(self.body, HomePlans | EmptyHome)
-        if isinstance(self.body, HomePlans):
-            self._order = self.body.order
         body: EmptyHome | HomePlans
         if summaries:
-            body = HomePlans(summaries, self.desk.today(), self._order, self)
+            body = HomePlans(summaries, self.desk.today(), self)
+            if isinstance(self.body, HomePlans):
+                body.follow(self.body)
             body.asked.connect(self.do)
         else:
             body = EmptyHome(self)

@@ -40,10 +40,10 @@ class HomePlans(QWidget):
 
     asked = Signal(str, object)
 
-    def __init__(self, summaries: list[PlanSummary], today: date, order: str, parent: QWidget | None = None) -> None:
+    def __init__(self, summaries: list[PlanSummary], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = Theme.of(self)
-        self._today, self.order = today, order if order in ORDERS else ORDERS[0]
+        self._today, self.order = today, ORDERS[0]
         self._others = summaries[1:]
         self._cards: dict[str, PlanCard] = {}
         self._shown: list[PlanSummary] = []
@@ -70,6 +70,15 @@ class HomePlans(QWidget):
         self._none.setVisible(bool(self._others) and not found)
         self._count.setText(str(len(found)))
         self._clear()
+        self._show_more_cards()
+
+    def follow(self, before: "HomePlans") -> None:
+        """Show the plans that were looked for before they were listed anew, as far down as they were shown."""
+        if before.order != self.order:
+            self.put_in_order(before.order)
+        if words := before.search.text():
+            self.search.setText(words)
+        self._limit = before._limit
         self._show_more_cards()
 
     def take_width(self, width: float, columns: int) -> None:
