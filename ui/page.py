@@ -70,7 +70,8 @@ class Page(QWidget):
 
     `edited(field id, value)` says that an answer changed; `changed` that the page moved something in the plan itself
     (a rung, a step); `wants` a `Place` or a `GoTo` to go to; `done` that Continue is meant (Enter in a line); `told`
-    words to announce; `dropped` a `BinItem` that can be put back, and words for it.
+    words to announce; `dropped` a `BinItem` that can be put back, and words for it; `can_undo` words, and a function
+    that takes something back.
     """
 
     edited = Signal(str, str)
@@ -79,6 +80,7 @@ class Page(QWidget):
     done = Signal()
     told = Signal(str)
     dropped = Signal(object, str)
+    can_undo = Signal(str, object)
 
     is_wide = False
     """Takes the whole window: no end page."""

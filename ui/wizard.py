@@ -190,6 +190,7 @@ class Wizard(View):
         page.done.connect(self.go_on)
         page.told.connect(lambda words: announce(page, words))
         page.dropped.connect(self._offer_undo)
+        page.can_undo.connect(self.can_undo)
         self.page = page
         self.end.show_page(page, self.plan, outcome, place)
         self.top.show_place(STOPS[place.page].part, progress(self.plan, place))
@@ -231,7 +232,9 @@ class Wizard(View):
         self.bottom.show_page(page.continue_text(), can_skip=STOPS[self.place.page].can_skip)
 
     def _go_where_wanted(self, wanted: object) -> None:
-        if isinstance(wanted, Place):
+        if wanted == self.place:
+            self._show(self.place)
+        elif isinstance(wanted, Place):
             returns = self.place.page in COMES_BACK_TO and wanted.page != self.place.page
             self.go_to(wanted, and_return=returns)
         elif isinstance(wanted, GoTo):

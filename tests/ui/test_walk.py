@@ -210,3 +210,19 @@ def test_a_very_long_answer_is_taken_whole_by_the_store(desktop: Make) -> None:
     made = desktop(plan).go(plan, Place("hope", "one"))
     made.hand.press("continue")
     assert len(made.saved("plan1").answers["hope.hope"]) > 59_000
+
+
+def test_a_whole_outcome_in_one_box_can_be_taken_apart_and_put_back(desktop: Make) -> None:
+    plan = a_plan(year__year="year_8", name__pronouns="he")
+    made = desktop(plan).go(plan, Place("will", "one"))
+    whole = "By the end of Year 9, Ravi will sing two songs on a stage so that his cousins hear his own songs"
+    made.hand.write("will.will", "sing two songs")
+    assert not made.hand.has("will.take_apart")
+    made.hand.write("will.will", whole)
+    made.hand.press("will.take_apart")
+    outcome = made.walk.plan.outcomes[0]
+    assert outcome.answer("will.will") == "sing two songs on a stage"
+    assert outcome.answer("so_that.so_that") == "his cousins hear his own songs"
+    made.hand.press("undo_bar.undo")
+    assert outcome.answer("will.will") == whole
+    assert outcome.answer("so_that.so_that") == ""

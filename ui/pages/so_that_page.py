@@ -6,6 +6,7 @@ from ui.controls.buttons import QuietButton
 from ui.controls.stem import Stem
 from ui.fields.text import TextField
 from ui.page import Page
+from ui.pages.parts_offer import PartsOffer
 
 
 class SoThatPage(Page):
@@ -23,7 +24,14 @@ class SoThatPage(Page):
             again = QuietButton(self.words.word("use_reason"), "so_that.use_reason", icon="undo", parent=self)
             again.clicked.connect(self._use_reason)
             self.column.addWidget(again)
+        self._offer = PartsOffer(self)
+        self.column.addWidget(self._offer)
         self.add_examples()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Where a whole outcome stands in the box, offer to take it apart."""
+        self._offer.look_at(self._field.value())
 
     def leaving(self) -> None:
         """What stands in the box when the page is left is the answer, also where it came from the reason."""

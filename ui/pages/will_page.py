@@ -4,6 +4,7 @@ from app.i18n import _, fill
 from app.sentence.formula import parts_of
 from ui.controls.stem import Stem
 from ui.page import Page
+from ui.pages.parts_offer import PartsOffer
 
 
 class WillPage(Page):
@@ -16,5 +17,12 @@ class WillPage(Page):
         begun = _("By {when}, {who} will…") if parts.when else _("{who} will…")
         self.column.addWidget(Stem("flag", "when", fill(begun, values), parent=self))
         self.column.addSpacing(self.theme.px(8))
-        self.add_field("will")
+        self._field = self.add_field("will")
+        self._offer = PartsOffer(self)
+        self.column.addWidget(self._offer)
         self.add_examples()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Where a whole outcome stands in the box, offer to take it apart."""
+        self._offer.look_at(self._field.value())
