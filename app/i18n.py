@@ -1,4 +1,4 @@
-"""The words of the window in the chosen language, by gettext. Documents carry their own `Texts`, for their own reader."""
+"""The words of the window in the chosen language, by gettext. Documents carry their own `Texts`, for their reader."""
 
 import gettext
 import re

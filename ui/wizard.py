@@ -1,11 +1,11 @@
 """The walk through a plan: one page at a time, the outcome beside it, every answer kept."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from app.interview import answers
@@ -19,16 +19,12 @@ from app.plan.plan import Plan
 from app.plan.remove import put_back
 from app.sentence.formula import sentence
 from ui.accessibility import announce
-from ui.bars import BottomBar, TopBar
 from ui.desk import Desk
-from ui.end_page import EndPage
 from ui.go_to import GoTo
 from ui.help_panel import HelpPanel
 from ui.page import Page, PageContext
 from ui.pages import page_class
-from ui.shape import Shape, shape_of
-from ui.sheet import Sheet
-from ui.theme import Theme
+from ui.spread import Spread
 from ui.view import View
 
 COMES_BACK_TO: Final = ("answers", "steps", "check", "read_back", "when", "documents")
@@ -46,28 +42,19 @@ class Wizard(View):
         self._last_field: dict[Place, str] = {}
         self._return_to: Place | None = None
         self._made: list[Path] = []
-        self._shape: Shape | None = None
         self.setObjectName("wizard")
 
-        self.top = TopBar(self)
+        spread = Spread(self)
+        self._spread = spread
+        self.top, self.bottom, self.sheet, self.end = spread.top, spread.bottom, spread.sheet, spread.end
         self.top.back.connect(self.go_back)
         self.top.display.connect(lambda: self.leave("settings"))
         self.top.help.connect(self.toggle_help)
-        self.bottom = BottomBar(self)
         self.bottom.go_on.connect(self.go_on)
         self.bottom.skip.connect(self.skip)
-        self.sheet = Sheet(self)
-        self.end = EndPage(self)
-        self._body = QHBoxLayout()
-        self._body.setSpacing(0)
-        self._body.addWidget(self.sheet, 1)
-        self._body.addWidget(self.end)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.top)
-        self._column.addLayout(self._body, 1)
-        self._column.addWidget(self.bottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(spread)
         desk.autosave.saving.connect(self.top.saved.show_saving)
         desk.autosave.saved.connect(self.top.saved.show_saved)
         desk.autosave.failed.connect(self.top.saved.show_failed)
@@ -190,13 +177,13 @@ class Wizard(View):
         page.done.connect(self.go_on)
         page.told.connect(lambda words: announce(page, words))
         page.dropped.connect(self._offer_undo)
-        page.can_undo.connect(self.can_undo)
+        page.can_undo.connect(self._offer_to_take_back)
         self.page = page
         self.end.show_page(page, self.plan, outcome, place)
         self.top.show_place(STOPS[place.page].part, progress(self.plan, place))
         self.bottom.show_page(page.continue_text(), can_skip=STOPS[place.page].can_skip)
         self.sheet.show_page(page)
-        self._arrange()
+        self._spread.arrange(wide=self._current().is_wide)
         self._say_title()
         self._focus(page, place)
         page.arrived()
@@ -242,6 +229,14 @@ class Wizard(View):
             self.desk.autosave.flush()
             self.wants.emit(wanted)
 
+    def _offer_to_take_back(self, words: str, take_back: Callable[[], None]) -> None:
+        def undo() -> None:
+            take_back()
+            self.desk.autosave.changed()
+            self._show(self.place)
+
+        self.can_undo.emit(words, undo)
+
     def _offer_undo(self, item: BinItem, words: str) -> None:
         def undo() -> None:
             put_back(self.plan, item)
@@ -249,7 +244,7 @@ class Wizard(View):
 
         self.can_undo.emit(words, undo)
 
-    # Help, and fitting the window.
+    # Help.
 
     def toggle_help(self) -> None:
         """Show or hide why this page asks, and what the special words mean."""
@@ -260,42 +255,15 @@ class Wizard(View):
             panel = HelpPanel(page.words, self)
             panel.closed.connect(self.close_help)
             self.end.show_help(panel)
-            self._arrange()
+            self._spread.arrange(wide=self._current().is_wide)
             panel.setFocus()
 
     def close_help(self) -> None:
         """Hide the help and give the focus back to the page."""
         if self.end.has_help():
             self.end.hide_help()
-            self._arrange()
+            self._spread.arrange(wide=self._current().is_wide)
             self._focus(self._current(), self.place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        if self.page is None:
-            return
-        shape = shape_of(self.width(), self.height(), Theme.of(self).scale)
-        has_end = self.end.has_something()
-        self.top.take_shape(shape, line=has_end and bool(shape.panel))
-        self.bottom.take_shape(shape)
-        self.sheet.take_shape(shape, wide=self.page.is_wide or not has_end)
-        self.end.take_shape(shape)
-        if shape.panel == 0 and has_end:
-            self.sheet.take_end(self.end)
-        else:
-            self._body_takes_end()
-        if shape.bar_scrolls:
-            self.sheet.take_bar(self.bottom)
-        else:
-            self._column.addWidget(self.bottom)
-
-    def _body_takes_end(self) -> None:
-        if self._body.indexOf(self.end) < 0:
-            self._body.addWidget(self.end)
-        self.end.setVisible(self.end.has_something())
 
     def _remember_field(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.page is not None and self.page.isAncestorOf(now) and now.objectName():

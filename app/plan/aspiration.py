@@ -27,5 +27,5 @@ class Aspiration:
 
     @property
     def is_learners_own(self) -> bool:
-        """The learner said, signed, typed, drew or chose it, alone or with help: it may be quoted in the first person."""
+        """The learner said, signed, typed, drew or chose it, alone or with help: the first person may quote it."""
         return self.source in ("own", "helped")

@@ -34,13 +34,7 @@ class PartsOffer(Well):
         if self._found is None:
             return
         before = put_in_place(page.context.plan, outcome, self._found, page.context.today)
-
-        def undo() -> None:
-            take_back(outcome, before)
-            page.changed.emit()
-            page.wants.emit(page.context.place)
-
         page.changed.emit()
         page.told.emit(_("Each part is in its place."))
-        page.can_undo.emit(_("Each part is in its place."), undo)
+        page.can_undo.emit(_("Each part is in its place."), lambda: take_back(outcome, before))
         page.wants.emit(page.context.place)

@@ -151,12 +151,9 @@ def test_a_full_disk_is_told_and_the_words_are_saved_when_there_is_room(
     made.go(worked, Place("hope", worked.outcomes[0].id))
 
     def pages(store: PlanStore, more: int) -> None:
-        from db.engine import driver_of
-
-        with store._engine.connect() as connection:  # type: ignore[attr-defined]
-            driver = driver_of(connection)
-            (count,) = driver.execute("PRAGMA page_count").fetchone()
-            driver.execute(f"PRAGMA max_page_count = {count + more}")
+        driver = store._connection  # type: ignore[attr-defined]
+        (count,) = driver.execute("PRAGMA page_count").fetchone()
+        driver.execute(f"PRAGMA max_page_count = {count + more}")
 
     made.desk.store.ask(lambda store: pages(store, 0))
     words = "to draw a whole city " * 4000
