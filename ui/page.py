@@ -26,6 +26,7 @@ from ui.fields.field import FieldBox
 from ui.fields.starters import StarterChips
 from ui.make_field import make_field
 from ui.theme import Theme
+from ui.whole_examples import SHOWN_ON, WholeExamples
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -181,6 +182,9 @@ class Page(QWidget):
         if self.words.examples:
             self.column.addSpacing(self.theme.px(24))
             self.column.addWidget(ExamplesPanel(self.context.spec.id, self.words.examples, parent=self))
+        page = self.context.place.page
+        if page in SHOWN_ON:
+            self.column.addWidget(WholeExamples(page, self.context.plan, self.context.outcome, parent=self))
 
     def keep(self, spec: FieldSpec, field: FieldBox) -> None:
         """Fill a field with its answer and pass on what is written in it."""

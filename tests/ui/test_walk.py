@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 
 from app.plan.outcome import Outcome
 from app.plan.place import Place
@@ -226,3 +226,13 @@ def test_a_whole_outcome_in_one_box_can_be_taken_apart_and_put_back(desktop: Mak
     made.hand.press("undo_bar.undo")
     assert outcome.answer("will.will") == whole
     assert outcome.answer("so_that.so_that") == ""
+
+
+def test_whole_outcomes_of_others_are_shown_on_request_and_never_land_in_an_answer(desktop: Make, worked: Plan) -> None:
+    outcome = worked.outcomes[0]
+    made = desktop(worked).go(worked, Place("will", outcome.id))
+    before = dict(outcome.answers)
+    made.hand.press("will.whole_examples")
+    shown = [label.text() for label in made.walk.page.findChildren(QLabel) if label.isVisible()]  # type: ignore[union-attr]
+    assert sum(words.startswith("By ") and " so that " in words for words in shown) >= 3
+    assert made.saved(worked.id).outcomes[0].answers == before
