@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         if to.view == "walk" and not to.plan_id:
             plan = self.desk.start_plan()
             to = GoTo("walk", plan.id, plan.place)
-        if to.view not in ("settings", "about", "word_list", "keys"):
+        if to.view not in ("settings", "about", "word_list", "keys", "bin"):
             self._before = to
         if to.view == "home" and self.desk.plan is not None:
             self.desk.put_away()
@@ -155,6 +155,10 @@ class MainWindow(QMainWindow):
             return
         self._theme = theme
         apply_look(app, self.desk.settings)
+        # The key or click that chose this look is still under way: let it move the focus first.
+        QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
         focus = self.focusWidget()
         self.go(self._where_it_was(self.here))
         again = self.view.findChild(QWidget, focus.objectName()) if self.view and focus and focus.objectName() else None
