@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy.exc import DBAPIError
-
 from app.store import DamagedError, FullError, LockedError, MovedError, ReadOnlyError, StoreError
 from db.driver import DriverError
 
@@ -27,13 +25,14 @@ def told_as_store_errors() -> Iterator[None]:
     """Whatever the library raises inside comes out as a `StoreError`, whose text names only SQLite's result code."""
     try:
         yield
-    except DBAPIError as error:
-        raise _kind(_code(error.orig))(_code(error.orig)) from error
-    except DriverError as error:
-        raise _kind(_code(error))(_code(error)) from error
+    except Exception as error:
+        found = getattr(error, "orig", error)  # SQLAlchemy keeps the library's own error in its own.
+        if not isinstance(found, DriverError):
+            raise
+        raise _kind(_code(found))(_code(found)) from error
 
 
-def _code(error: BaseException | None) -> str:
+def _code(error: Exception) -> str:
     return str(getattr(error, "sqlite_errorname", type(error).__name__))
 
 

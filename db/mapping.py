@@ -12,13 +12,12 @@ from sqlalchemy import Row
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
-from app.plan.progress import outcome_in_hand, summarise, when_in_words
+from app.plan.progress import outcome_in_hand, summarise
 from app.plan.provision import Provision
 from app.plan.record import bin_item_from, bin_record, time_from, time_text
 from app.plan.review import Review
 from app.plan.rung import Rung
 from app.plan.step import Step
-from app.store import PlanSummary
 
 Values = dict[str, Any]
 Rows = dict[str, list[Values]]
@@ -48,33 +47,6 @@ def plan_row(plan: Plan) -> Values:
         "meeting": summary.meeting.isoformat() if summary.meeting else None,
         "review": summary.review.isoformat() if summary.review else None,
     }
-
-
-def summaries_of(rows: Iterable[Row[Any]]) -> list[PlanSummary]:
-    """The summaries that rows of `plans` keep."""
-    in_words = lru_cache(when_in_words)  # for this list only: the next may be read in another language
-    return [_summary(row, in_words(row.by_when)) for row in rows]
-
-
-def _summary(row: Row[Any], by_when: str) -> PlanSummary:
-    return PlanSummary(
-        id=row.id,
-        name=row.name,
-        plan_type=row.plan_type,
-        school_year=row.school_year,
-        outcomes=row.outcomes,
-        ready=row.ready,
-        next_step=row.next_step,
-        next_outcome=row.next_outcome,
-        place=row.place,
-        part=row.part,
-        parts=(by_when, row.will_do, row.so_that),
-        meeting=_day(row.meeting),
-        review=_day(row.review),
-        is_example=bool(row.is_example),
-        changed=time_from(row.changed),
-        removed=time_from(row.removed) if row.removed else None,
-    )
 
 
 def rows_of(plan: Plan) -> Rows:

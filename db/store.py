@@ -6,24 +6,21 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final
-
-from sqlalchemy import Connection, Engine, Select, Table, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
+from typing import TYPE_CHECKING
 
 from app.plan.plan import Plan
 from app.plan.record import time_text
-from app.store import DamagedError, MovedError, NotFoundError, PlanStore, PlanSummary, ReadOnlyError
+from app.store import MovedError, PlanStore, PlanSummary, ReadOnlyError
 from db.backup import FILE, back_up, has_changed
 from db.driver import Driver
-from db.engine import ONLY_READS, driver_of, engine_on
 from db.errors import told_as_store_errors
-from db.mapping import Values, plan_of, plan_row, rows_of, summaries_of
-from db.tables import PARTS, plans
-from db.upgrade import upgrade, version_of
+from db.listing import listed
+from db.opening import open_file, prepare
 
-_LARGE: Final = 16_000_000
-"""Bytes up to which a file is checked whole when it is opened; a larger one is checked with its backup, soon after."""
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+# SQLAlchemy takes as long to bring in as everything else together. Plans are listed without it, while the window waits.
 
 
 def open_store(folder: Path, *, key: bytes | None = None) -> PlanStore:
@@ -39,49 +36,44 @@ def open_store(folder: Path, *, key: bytes | None = None) -> PlanStore:
     except OSError as error:
         raise ReadOnlyError(type(error).__name__) from error
     with told_as_store_errors():
-        engine = engine_on(folder / FILE, key)
+        connection = open_file(folder / FILE, key)
         try:
-            with engine.connect() as connection:
-                _prepare(driver_of(connection), folder, key)
+            prepare(connection, folder, key)
         except BaseException:
-            engine.dispose()
+            connection.close()
             raise
-    return SqliteStore(engine, folder, key)
+    return SqliteStore(connection, folder, key)
 
 
 class SqliteStore:
-    """A `PlanStore` on an engine whose file is locked for us and has the tables of this version.
+    """A `PlanStore` on a connection whose file is locked for us and has the tables of this version.
 
     Its methods may be called from any thread; they wait for each other.
     """
 
-    def __init__(self, engine: Engine, folder: Path, key: bytes | None) -> None:
-        self._engine = engine
+    def __init__(self, connection: Driver, folder: Path, key: bytes | None) -> None:
+        self._connection = connection
+        self._made: Engine | None = None
         self._folder = folder
         self._key = key
         self._turn = Lock()
         self._identity = _identity(folder)
 
     def summaries(self) -> list[PlanSummary]:
-        return self._summaries(select(plans).where(plans.c.removed.is_(None)).order_by(plans.c.changed.desc()))
+        with self._turn, told_as_store_errors():
+            return listed(self._connection)
 
     def load(self, plan_id: str) -> Plan:
+        from db.plans import read
+
         with self._reading() as connection:
-            row = connection.execute(select(plans).where(plans.c.id == plan_id)).one_or_none()
-            if row is None:
-                raise NotFoundError(plan_id)
-            return plan_of(row, {table.name: connection.execute(_rows(table, plan_id)).all() for table in PARTS})
+            return read(connection, plan_id)
 
     def save(self, plan: Plan) -> None:
-        row, wanted = plan_row(plan), rows_of(plan)
+        from db.plans import write
+
         with self._writing() as connection:
-            _put(connection, plans, [row])
-            gone = [(table, _sync(connection, table, plan.id, wanted[table.name])) for table in PARTS]
-            for table, keys in reversed(gone):
-                for key in keys:
-                    connection.execute(
-                        delete(table).where(*(column == key[column.name] for column in table.primary_key))
-                    )
+            write(connection, plan)
 
     def remove(self, plan_id: str, at: datetime) -> None:
         self._mark(plan_id, time_text(at))
@@ -90,69 +82,52 @@ class SqliteStore:
         self._mark(plan_id, None)
 
     def removed(self) -> list[PlanSummary]:
-        return self._summaries(select(plans).where(plans.c.removed.is_not(None)).order_by(plans.c.removed.desc()))
+        with self._turn, told_as_store_errors():
+            return listed(self._connection, in_bin=True)
 
     def forget(self, before: datetime) -> int:
+        from db.plans import erase
+
         with self._writing() as connection:
-            return connection.execute(delete(plans).where(plans.c.removed < time_text(before))).rowcount
+            return erase(connection, time_text(before))
 
     def back_up(self) -> None:
         with self._turn, told_as_store_errors():
             if has_changed(self._folder):
-                with self._engine.connect() as connection:
-                    back_up(driver_of(connection), self._folder, datetime.now(UTC), key=self._key)
+                back_up(self._connection, self._folder, datetime.now(UTC), key=self._key)
 
     def close(self) -> None:
         with self._turn:
-            self._engine.dispose()
+            self._connection.close()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with self._turn, told_as_store_errors(), self._engine.connect() as connection:
+    def _reading(self) -> "Iterator[Connection]":
+        from db.engine import ONLY_READS
+
+        with self._turn, told_as_store_errors(), self._engine().connect() as connection:
             yield connection.execution_options(**{ONLY_READS: True})
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> "Iterator[Connection]":
         """All or nothing, and durable when it ends; after any error the next one starts clean."""
-        with self._turn, told_as_store_errors(), self._engine.begin() as connection:
+        with self._turn, told_as_store_errors(), self._engine().begin() as connection:
             # With the lock held for good, SQLite itself looks only once whether its file is still in its place.
             if _identity(self._folder) != self._identity:
                 raise MovedError
             yield connection
 
-    def _summaries(self, query: Select[Any]) -> list[PlanSummary]:
-        with self._reading() as connection:
-            return summaries_of(connection.execute(query.order_by(plans.c.id.desc())))
+    def _engine(self) -> "Engine":
+        if self._made is None:
+            from db.engine import engine_over
+
+            self._made = engine_over(self._connection)
+        return self._made
 
     def _mark(self, plan_id: str, removed: str | None) -> None:
+        from db.plans import mark_removed
+
         with self._writing() as connection:
-            if not connection.execute(update(plans).where(plans.c.id == plan_id).values(removed=removed)).rowcount:
-                raise NotFoundError(plan_id)
-
-
-def _prepare(connection: Driver, folder: Path, key: bytes | None) -> None:
-    """Lock the file for as long as it is open, see that it is sound and ours, and bring its tables up to date."""
-    connection.execute("BEGIN EXCLUSIVE")
-    connection.execute("COMMIT")
-    version = version_of(connection)
-    is_checked_now = (folder / FILE).stat().st_size <= _LARGE
-    if version and is_checked_now and connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
-        raise DamagedError("quick_check")
-    upgrade(
-        connection,
-        keep_copy=lambda version: back_up(connection, folder, datetime.now(UTC), key=key, before=version),
-    )
-    _try_to_write(connection)
-
-
-def _try_to_write(connection: Driver) -> None:
-    """Find out before anybody types whether the file and its folder can be written; leaves no trace in the file."""
-    connection.execute("BEGIN EXCLUSIVE")
-    try:
-        connection.execute("CREATE TABLE tried (id)")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+            mark_removed(connection, plan_id, removed)
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:
@@ -164,30 +139,3 @@ def _identity(folder: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _rows(table: Table, plan_id: str) -> Select[Any]:
-    order = table.c.position if "position" in table.c else table.c.field
-    return select(table).where(table.c.plan_id == plan_id).order_by(order)
-
-
-def _sync(connection: Connection, table: Table, plan_id: str, wanted: list[Values]) -> list[Values]:
-    """Write the rows that are new or changed; gives those kept in the table that are not wanted any more."""
-    kept = {_key(table, row): row for row in map(dict, connection.execute(_rows(table, plan_id)).mappings())}
-    _put(connection, table, [row for row in wanted if kept.get(_key(table, row)) != row])
-    still = {_key(table, row) for row in wanted}
-    return [row for key, row in kept.items() if key not in still]
-
-
-def _put(connection: Connection, table: Table, rows: list[Values]) -> None:
-    if not rows:
-        return
-    statement = insert(table)
-    others = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
-    given = {name: value for name, value in others.items() if name in rows[0]}
-    on = [column.name for column in table.primary_key]
-    connection.execute(statement.on_conflict_do_update(index_elements=on, set_=given), rows)
-
-
-def _key(table: Table, row: Values) -> tuple[Any, ...]:
-    return tuple(row[column.name] for column in table.primary_key)

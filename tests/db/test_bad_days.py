@@ -11,11 +11,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
 
 from app.store import DamagedError, FullError, LockedError, MovedError, ReadOnlyError, StoreError
 from db.backup import FILE, FOLDER, backups, is_sound
-from db.engine import driver_of, engine_on
+from db.driver import Driver
+from db.opening import open_file
 from db.store import SqliteStore, open_store
 from tests.making import NOON, a_full_plan, a_plan
 
@@ -44,18 +44,17 @@ except StoreError as error:
 """
 
 
-def pragma(engine: Engine, text: str) -> None:
-    with engine.connect() as connection:
-        driver_of(connection).execute(f"PRAGMA {text}")
+def pragma(connection: Driver, text: str) -> None:
+    connection.execute(f"PRAGMA {text}")
 
 
 @pytest.fixture
-def engine(data_folder: Path) -> Iterator[Engine]:
-    """The engine under a store, to do things to it that a bad day does."""
+def connection(data_folder: Path) -> Iterator[Driver]:
+    """The connection under a store, to do things to it that a bad day does."""
     open_store(data_folder).close()
-    engine = engine_on(data_folder / FILE)
-    yield engine
-    engine.dispose()
+    connection = open_file(data_folder / FILE)
+    yield connection
+    connection.close()
 
 
 def test_a_second_copy_of_the_program_is_told_that_one_is_open(data_folder: Path) -> None:
@@ -74,12 +73,12 @@ def test_a_second_copy_of_the_program_is_told_that_one_is_open(data_folder: Path
     store.close()
 
 
-def test_a_full_disk_loses_nothing_and_the_next_try_saves(engine: Engine, data_folder: Path) -> None:
-    store = SqliteStore(engine, data_folder, None)
+def test_a_full_disk_loses_nothing_and_the_next_try_saves(connection: Driver, data_folder: Path) -> None:
+    store = SqliteStore(connection, data_folder, None)
     saved, unsaved = a_full_plan(), a_full_plan()
     store.save(saved)
     unsaved.answers["hope.hope"] = "To sing ZZCANARY " * 2000
-    pragma(engine, "max_page_count = 2")
+    pragma(connection, "max_page_count = 2")
     for _ in range(3):
         with pytest.raises(FullError) as trouble:
             store.save(unsaved)
@@ -87,14 +86,14 @@ def test_a_full_disk_loses_nothing_and_the_next_try_saves(engine: Engine, data_f
     assert "ZZCANARY" not in "".join(traceback.format_exception(trouble.value)), "no words in what is logged"
     assert [summary.id for summary in store.summaries()] == [saved.id]
     assert store.load(saved.id) == saved
-    pragma(engine, "max_page_count = 100000")
+    pragma(connection, "max_page_count = 100000")
     store.save(unsaved)
     assert store.load(unsaved.id) == unsaved
     assert is_sound_after_closing(store, data_folder)
 
 
-def test_a_disk_that_fills_up_at_any_moment_never_keeps_half_a_plan(engine: Engine, data_folder: Path) -> None:
-    store = SqliteStore(engine, data_folder, None)
+def test_a_disk_that_fills_up_at_any_moment_never_keeps_half_a_plan(connection: Driver, data_folder: Path) -> None:
+    store = SqliteStore(connection, data_folder, None)
     plan = a_full_plan()
     store.save(plan)
     failures = 0
@@ -102,28 +101,28 @@ def test_a_disk_that_fills_up_at_any_moment_never_keeps_half_a_plan(engine: Engi
         before = store.load(plan.id)
         plan.answers[f"now.{number}"] = "word " * 400
         plan.outcomes[0].answers["will.will"] = f"{number} " * 200
-        pragma(engine, "max_page_count = 1")  # the file may not grow from where it is
+        pragma(connection, "max_page_count = 1")  # the file may not grow from where it is
         try:
             store.save(plan)
         except FullError:
             failures += 1
             assert store.load(plan.id) == before
-            pragma(engine, "max_page_count = 100000")
+            pragma(connection, "max_page_count = 100000")
             store.save(plan)
         assert store.load(plan.id) == plan
     assert failures > 5
     assert is_sound_after_closing(store, data_folder)
 
 
-def test_a_file_that_can_no_longer_be_written_is_said_so(engine: Engine, data_folder: Path) -> None:
-    store = SqliteStore(engine, data_folder, None)
+def test_a_file_that_can_no_longer_be_written_is_said_so(connection: Driver, data_folder: Path) -> None:
+    store = SqliteStore(connection, data_folder, None)
     plan = a_plan()
     store.save(plan)
-    pragma(engine, "query_only = ON")
+    pragma(connection, "query_only = ON")
     with pytest.raises(ReadOnlyError):
         store.save(a_plan())
     assert store.load(plan.id) == plan
-    pragma(engine, "query_only = OFF")
+    pragma(connection, "query_only = OFF")
     store.save(a_plan())
     assert len(store.summaries()) == 2
 
@@ -180,15 +179,17 @@ def test_a_damaged_file_is_refused_and_kept_as_it_is(data_folder: Path, damage: 
     assert len(backups(data_folder)) == 1
 
 
-def test_damage_found_while_open_is_said_so(engine: Engine, data_folder: Path) -> None:
+def test_damage_found_while_open_is_said_so(connection: Driver, data_folder: Path) -> None:
     plan = a_full_plan()
-    store = SqliteStore(engine, data_folder, None)
+    store = SqliteStore(connection, data_folder, None)
     store.save(plan)
-    engine.dispose()
-    content = (data_folder / FILE).read_bytes()
-    (data_folder / FILE).write_bytes(content[:4096] + b"\x5a" * (len(content) - 4096))
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'answers'").fetchone()
+    store.close()
+    with (data_folder / FILE).open("rb+") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\x5a" * 4096)
     with pytest.raises(DamagedError):
-        SqliteStore(engine_on(data_folder / FILE), data_folder, None).load(plan.id)
+        SqliteStore(open_file(data_folder / FILE), data_folder, None).load(plan.id)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be replaced")

@@ -1,5 +1,7 @@
 """The settings of the connection, on a new file and on one that was there: each was measured to matter."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,9 +10,13 @@ from app.store import StoreError
 from db import driver
 from db.backup import FILE
 from db.driver import connect
-from db.engine import driver_of, engine_on
+from db.engine import engine_over
+from db.listing import Listed
+from db.opening import open_file
 from db.store import open_store
+from db.tables import plans
 
+ROOT = Path(__file__).parents[2]
 DECIDED = {
     "journal_mode": "truncate",
     "synchronous": 2,
@@ -28,15 +34,31 @@ DECIDED = {
 def test_every_connection_has_the_settings_that_were_decided(data_folder: Path, *, is_new: bool) -> None:
     if not is_new:
         open_store(data_folder).close()
-    engine = engine_on(data_folder / FILE)
-    with engine.connect() as connection:
-        found = {name: driver_of(connection).execute(f"PRAGMA {name}").fetchone()[0] for name in DECIDED}
-    engine.dispose()
+    connection = open_file(data_folder / FILE)
+    found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in DECIDED}
+    connection.close()
     assert found == DECIDED
 
 
+def test_every_column_that_is_listed_is_in_the_tables_and_none_is_forgotten() -> None:
+    assert set(Listed._fields) == set(plans.columns.keys()) - {"created"}
+
+
+def test_plans_are_listed_without_the_library_that_loads_and_saves_them(data_folder: Path) -> None:
+    open_store(data_folder).close()
+    ask = (
+        "import sys; from pathlib import Path; from db.store import open_store; store = open_store(Path(sys.argv[1]));"
+        "store.summaries(); store.removed(); store.back_up(); print('sqlalchemy' in sys.modules);"
+        "from app.plan.plan import Plan; store.save(Plan()); print('sqlalchemy' in sys.modules)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", ask, data_folder], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert said.stdout.split() == ["False", "True"]
+
+
 def test_changing_tables_is_part_of_a_transaction(data_folder: Path) -> None:
-    engine = engine_on(data_folder / FILE)
+    engine = engine_over(open_file(data_folder / FILE))
     with engine.connect() as connection:
         connection.exec_driver_sql("CREATE TABLE half (done)")
         connection.rollback()

@@ -10,8 +10,9 @@ from alembic.migration import MigrationContext
 from app.store import DamagedError, TooNewError
 from db.backup import FILE, back_up, backups
 from db.driver import Driver, DriverError, connect
-from db.engine import engine_on
+from db.engine import engine_over
 from db.ladder import STEPS
+from db.opening import open_file
 from db.store import open_store
 from db.tables import METADATA
 from db.upgrade import APPLICATION_ID, upgrade, version_of
@@ -42,7 +43,7 @@ def schema(connection: Driver) -> list[tuple[str, ...]]:
 
 def test_the_ladder_leads_to_the_tables_of_the_code(data_folder: Path) -> None:
     open_store(data_folder).close()
-    engine = engine_on(data_folder / FILE)
+    engine = engine_over(open_file(data_folder / FILE))
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, METADATA) == []

@@ -78,7 +78,7 @@ def test_a_second_copy_is_told_that_the_first_is_open(real: Callable[[], Desktop
     with_a_plan(made, worked)
     held = (
         "import sys; from pathlib import Path; from db.store import open_store\n"
-        "open_store(Path(sys.argv[1])); print('open', flush=True); input()"
+        "kept = open_store(Path(sys.argv[1])); print('open', flush=True); input()"
     )
     with subprocess.Popen(
         [sys.executable, "-c", held, str(made.desk.folder)],

@@ -1,0 +1,70 @@
+"""The plans in short for the home page, read with SQLite alone: nobody waits for more when the program starts."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from app.plan.progress import when_in_words
+from app.plan.record import time_from
+from app.store import PlanSummary
+from db.driver import Driver
+
+
+class Listed(NamedTuple):
+    """The columns of `plans` that are listed, as they are kept."""
+
+    id: str
+    name: str
+    plan_type: str
+    school_year: str
+    outcomes: int
+    ready: int
+    next_step: str
+    next_outcome: int
+    place: str
+    part: int
+    by_when: str
+    will_do: str
+    so_that: str
+    meeting: str | None
+    review: str | None
+    is_example: int
+    changed: str
+    removed: str | None
+
+
+def listed(connection: Driver, *, in_bin: bool = False) -> list[PlanSummary]:
+    """The plans that are not in the bin, the last changed first; or those in it, the last removed first."""
+    which, order = ("NOT NULL", "removed") if in_bin else ("NULL", "changed")
+    rows = connection.execute(
+        f"SELECT {', '.join(Listed._fields)} FROM plans WHERE removed IS {which} ORDER BY {order} DESC, id DESC"  # noqa: S608
+    ).fetchall()
+    # For this list only: the next may be read in another language. Many plans share the same few days and dates.
+    in_words, day = lru_cache(when_in_words), lru_cache(_day)
+    return [_summary(Listed._make(row), in_words, day) for row in rows]
+
+
+def _summary(row: Listed, in_words: Callable[[str], str], day: Callable[[str | None], date | None]) -> PlanSummary:
+    return PlanSummary(
+        id=row.id,
+        name=row.name,
+        plan_type=row.plan_type,
+        school_year=row.school_year,
+        outcomes=row.outcomes,
+        ready=row.ready,
+        next_step=row.next_step,
+        next_outcome=row.next_outcome,
+        place=row.place,
+        part=row.part,
+        parts=(in_words(row.by_when), row.will_do, row.so_that),
+        meeting=day(row.meeting),
+        review=day(row.review),
+        is_example=bool(row.is_example),
+        changed=time_from(row.changed),
+        removed=time_from(row.removed) if row.removed else None,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
