@@ -25,13 +25,13 @@ class MeetingOptions:
     people: tuple[str, ...] = ()
 
     @classmethod
-    def from_answers(cls, plan: Plan, made_by: str = "") -> "MeetingOptions":
+    def from_answers(cls, plan: Plan) -> "MeetingOptions":
         """The choices as they were answered on the `documents` page."""
         options = cls(
             style="family" if plan.answer("documents.style") == "family" else "staff",
             how_we_got_here=plan.answer("documents.how_we_got_here") == "yes",
             initials=plan.answer("documents.name") == "initials",
-            made_by=made_by,
+            made_by=plan.answer("documents.made_by"),
             people=tuple(plan.answer("documents.people").splitlines()),
         )
         return tidied(options)

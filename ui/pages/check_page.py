@@ -1,5 +1,6 @@
 """The quick check: what is there, what is worth a look, and the four things only people can tell."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.coach.check import check
 from app.plan.place import Place
+from app.plan.weight import is_unsure
 from ui.coach_panel import CoachPanel
 from ui.controls.labels import FieldLabel, Heading, Hint, NoteLine
 from ui.controls.line import Hairline
@@ -14,6 +16,7 @@ from ui.controls.segments import Segments
 from ui.page import Page
 
 PEOPLE: Final = ("mine", "control", "fair", "stretch")
+WEIGHTS: Final = ("importance", "confidence")
 
 
 class CheckPage(Page):
@@ -30,6 +33,7 @@ class CheckPage(Page):
         self._asked_further: dict[str, NoteLine] = {}
         for name in PEOPLE:
             self._add_question(name)
+        self._add_weights()
         self.add_examples()
         self.refresh()
 
@@ -37,10 +41,29 @@ class CheckPage(Page):
         """Ask one question further where somebody said no, or is not sure."""
         for name, further in self._asked_further.items():
             further.setVisible(self.context.outcome.answer(f"check.{name}") in ("no", "not_sure"))
+        self._unsure.setVisible(is_unsure(self.context.outcome))
 
     def focus_first(self) -> None:
         """The first of the four questions."""
         self._first.first().setFocus()
+
+    def _add_weights(self) -> None:
+        """How much it matters and how sure people are, to see which outcome comes first (feature F14)."""
+        self.column.addSpacing(self.theme.px(24))
+        self.column.addWidget(Heading(self.words.word("weight"), level=2, parent=self))
+        for name in WEIGHTS:
+            spec = self.context.spec.field_named(name)
+            self.column.addSpacing(self.theme.px(12))
+            self.column.addWidget(FieldLabel(self.words.label(name), parent=self))
+            options = {str(number): str(number) for number in range(11)}
+            segments = Segments(self.words.label(name), options, identifier=spec.id, equal=True, parent=self)
+            segments.set_value(self.context.outcome.answer(spec.id))
+            segments.changed.connect(partial(self.edited.emit, spec.id))
+            self.column.addSpacing(self.theme.px(8))
+            self.column.addWidget(segments)
+            self.column.addWidget(Hint(self.words.hint(name), parent=self))
+        self._unsure = NoteLine("speech", self.words.word("unsure"), self)
+        self.column.addWidget(self._unsure)
 
     def _add_question(self, name: str) -> None:
         row = QHBoxLayout()

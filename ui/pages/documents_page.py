@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.documents.kinds import save_kind
 from app.i18n import window_texts
@@ -18,12 +18,13 @@ from ui.controls.error_summary import Problem
 from ui.controls.labels import FieldLabel, Heading, Hint, NoteLine
 from ui.controls.segments import Segments
 from ui.page import Page
+from ui.turning_row import TurningRow
 
 DEFAULTS: Final = {"style": "staff", "name": "name"}
 """What is chosen until somebody chooses otherwise, shown so that it can be seen."""
 
-BESIDE: Final = 820
-"""The least width, in pixels at 100 %, in which the options stand beside the document."""
+BESIDE: Final = 940
+"""The least width of the window, in pixels at 100 %, in which the options stand beside the document."""
 
 if TYPE_CHECKING:
     from app.documents.saving import DocumentError
@@ -58,8 +59,8 @@ class DocumentsPage(Page):
         """The card with its folder, and the options beside it, or under it in a narrow window."""
         chosen = self.context.settings.documents_folder
         self._folder = Path(chosen) if chosen else documents_folder() / "Steps Towards"
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(self.theme.px(48))
+        self._sides = TurningRow(BESIDE, gap=48, gap_below=24)
+        self._sides.fit(self)
         self.column.addLayout(self._sides)
         document = QVBoxLayout()
         document.setSpacing(self.theme.px(12))
@@ -79,6 +80,7 @@ class DocumentsPage(Page):
         self._add_segments("name", options)
         self.add_field("how_we_got_here", options).label.hide()
         self.add_field("people", options)
+        self.add_field("made_by", options)
         options.addStretch(1)
         self.refresh()
         self._maker: Maker | None = None
@@ -88,9 +90,7 @@ class DocumentsPage(Page):
         self._style.first().setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        fits = self.width() >= self.theme.px(BESIDE)
-        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-        self._sides.setSpacing(self.theme.px(48 if fits else 24))
+        self._sides.fit(self)
         super().resizeEvent(event)
 
     def continue_text(self) -> str:

@@ -27,11 +27,12 @@ matters.to matters.for matters.agreed now.learner_working now.learner_not_workin
 now.family_working now.family_not_working now.family_change now.staff_working now.staff_not_working now.staff_change
 change.direction change.change need.need need.areas need.adult need.section help_not_change.choice reason.chosen
 reason.own when.when when.reason will.will where.where where.when where.with known.known known.who known.baseline
-so_that.so_that read_back.own check.mine check.control check.fair check.stretch barriers.barriers barriers.else
+so_that.so_that read_back.own check.mine check.control check.fair check.stretch check.importance
+check.confidence barriers.barriers barriers.else
 steps.journey_know steps.journey_ready steps.journey_travel steps.journey_do steps.journey_safe steps.journey_ask
 steps.journey_after step.text step.by step.known step.group step.review step.help_what step.help_who step.help_many
 step.help_often step.help_long step.help_provider review.review documents.style documents.how_we_got_here
-documents.people documents.name
+documents.people documents.made_by documents.name
 """
 ANSWERS = ("yes", "not_sure", "no")
 
