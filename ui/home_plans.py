@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
-from app.plan.due import ORDERS, in_order, matches
+from app.plan.due import ORDERS, in_order, matches, searchable
 from app.store import PlanSummary
 from ui.accessibility import announce
 from ui.carry_on_card import CarryOnCard
@@ -45,6 +45,7 @@ class HomePlans(QWidget):
         theme = Theme.of(self)
         self._today, self.order = today, ORDERS[0]
         self._others = summaries[1:]
+        self._found_by: dict[str, str] = {}
         self._cards: dict[str, PlanCard] = {}
         self._shown: list[PlanSummary] = []
         self._limit, self._columns = SHOWN, 3
@@ -65,12 +66,18 @@ class HomePlans(QWidget):
 
     def look_up(self, words: str) -> None:
         """Show the plans with these words, from the first; all of them for none."""
-        found = [one for one in self._others if matches(one, words, plan_type_name(one.plan_type))]
+        found = [one for one in self._others if matches(self._searchable()[one.id], words)] if words else self._others
         self._shown, self._limit = in_order(found, self.order, self._today), SHOWN
         self._none.setVisible(bool(self._others) and not found)
         self._count.setText(str(len(found)))
         self._clear()
         self._show_more_cards()
+
+    def _searchable(self) -> dict[str, str]:
+        """What each plan is found by, put together when somebody first looks for one."""
+        if not self._found_by:
+            self._found_by = {one.id: searchable(one, plan_type_name(one.plan_type)) for one in self._others}
+        return self._found_by
 
     def follow(self, before: "HomePlans") -> None:
         """Show the plans that were looked for before they were listed anew, as far down as they were shown."""

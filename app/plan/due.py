@@ -54,14 +54,20 @@ def in_order(summaries: list[PlanSummary], order: str, today: date) -> list[Plan
     return sorted(summaries, key=keys[order])
 
 
-def matches(summary: PlanSummary, words: str, plan_type: str) -> bool:
-    """Every word is found in the name, the school year or `plan_type`, the name of its type; accents do not matter."""
-    where = plain(f"{summary.name} {year_name(summary.school_year)} {plan_type}")
+def searchable(summary: PlanSummary, plan_type: str) -> str:
+    """What a plan is found by: its name, its school year and `plan_type`, the name of its type."""
+    return plain(f"{summary.name} {year_name(summary.school_year)} {plan_type}")
+
+
+def matches(where: str, words: str) -> bool:
+    """Every word is somewhere in what is `searchable`; accents and capitals do not matter."""
     return all(word in where for word in plain(words).split())
 
 
 def plain(words: str) -> str:
     """Words as they are compared: small letters without accents."""
+    if words.isascii():
+        return words.casefold()
     apart = unicodedata.normalize("NFKD", words.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
