@@ -277,7 +277,7 @@ def test_initials_stand_for_the_name_and_leave_months_and_longer_words_alone() -
 
 def test_the_options_are_read_from_the_answers() -> None:
     answers = {"documents.style": "family", "documents.how_we_got_here": "yes", "documents.name": "initials"}
-    plan = Plan(answers={**answers, "documents.people": "Ife\n\n Dad "})
-    assert MeetingOptions.from_answers(plan, "Ms Roe") == MeetingOptions(
+    plan = Plan(answers={**answers, "documents.people": "Ife\n\n Dad ", "documents.made_by": "Ms Roe"})
+    assert MeetingOptions.from_answers(plan) == MeetingOptions(
         style="family", how_we_got_here=True, initials=True, made_by="Ms Roe", people=("Ife", "Dad")
     )
