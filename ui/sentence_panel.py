@@ -17,6 +17,8 @@ from ui.theme import Theme
 
 ASKED_ON: Final = {"when": ("when",), "will": ("will", "where"), "so": ("so_that",)}
 """On which pages each part of the sentence is being written."""
+PAGES: Final = tuple(STOPS)
+"""The pages in their order."""
 COMES_IN: Final = {"when": 4, "will": 4, "so": 3}
 
 
@@ -43,23 +45,31 @@ class SentencePanel(QWidget):
         column.addSpacing(theme.px(14))
         column.addWidget(self.note)
         column.addStretch(1)
-        self._shows_hope = True
+        self._shows_hope, self._hope_is_here, self._is_early = True, False, False
 
     def show_hope(self, shown: bool) -> None:
         """Leave the hope out where the window is too low for it."""
         self._shows_hope = shown
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One title where there is no hope above the parts, two where there is one."""
+        shown = self._shows_hope or self._hope_is_here
         self.hope.setVisible(shown)
+        both = self._is_early and shown
+        self.first_title.setText(_("What you have so far") if both else self.title.words())
+        self._gap.setVisible(both)
+        self.title.setVisible(both)
 
     def show_outcome(self, plan: Plan, outcome: Outcome, place: Place) -> None:
         """Show the outcome as it stands, seen from this place on the path."""
         names = placeholders(plan.learner, plan.role)
         title = fill(_("{names} outcome"), names) if plan.learner.name else _("The outcome")
-        early = STOPS[place.page].part <= 2
-        self.first_title.setText(_("What you have so far") if early else title)
-        self.hope.set_compact(not early)
-        self._gap.setVisible(early)
-        self.title.setVisible(early)
+        self._is_early = STOPS[place.page].part <= 2
+        self._hope_is_here = place.page in ("hope", "hope_help")
+        self.hope.set_compact(not self._is_early)
         self.title.setText(title)
+        self._arrange()
         self.setAccessibleName(title)
         self._show_the_hope(plan, place)
         parts = parts_of(plan, outcome)
@@ -103,7 +113,8 @@ class SentencePanel(QWidget):
         part = COMES_IN[kind]
         if STOPS[place.page].part < part:
             return fill(_("comes in part {part}"), {"part": str(part)})
-        return _("not written yet") if STOPS[place.page].part > part else _("comes soon")
+        is_to_come = PAGES.index(place.page) < PAGES.index(ASKED_ON[kind][0])
+        return _("comes soon") if is_to_come else _("not written yet")
 
 
 def parts_written(parts: Parts) -> int:

@@ -85,7 +85,7 @@ class _Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         theme = Theme.of(self)
-        width = longest_word(self.words(), self.font()) + self._around()
+        width = min(longest_word(self.words(), self.font()), theme.px(280)) + self._around()
         return QSize(max(round(width + 0.5), theme.px(44)), theme.px(self._look.height))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -43,7 +43,8 @@ class _CardPaint:
     def least(self) -> QSize:
         theme = Theme.of(self._button)
         words = f"{self._choice.label} {self._choice.detail}"
-        width = longest_word(words, theme.font(18, 600)) + theme.px(_START + _END) + self._icon_room(theme)
+        longest = min(longest_word(words, theme.font(18, 600)), float(theme.px(280)))
+        width = longest + theme.px(_START + _END) + self._icon_room(theme)
         return QSize(round(width), theme.px(56))
 
     def paint(self) -> None:

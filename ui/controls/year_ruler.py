@@ -139,7 +139,7 @@ class YearRuler(QWidget):
         painter.setFont(theme.font(17, 600))
         words = painter.fontMetrics().horizontalAdvance(self._ruler.flag)
         start = x + width + theme.px(8)
-        if start + words > self.width():
+        if start + words > self.width() or self.isRightToLeft():
             start = x - words - theme.px(8)
         painter.setPen(theme.colour("when"))
         painter.drawText(QPointF(start, top + height - theme.px(2)), self._ruler.flag)

@@ -1,5 +1,6 @@
 """The ladder: what would that give, do, make possible? Each answer can be asked again, and every rung is kept."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.interview import ladder
@@ -117,12 +118,13 @@ class LadderPage(Page):
             parent=row,
         )
         remove.clicked.connect(lambda: self._remove(rung))
-        line.addWidget(change)
-        line.addWidget(remove)
+        line.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _add_ways_on(self, column: QVBoxLayout, rung: Rung | None) -> None:
         if rung is not None:
             line = QHBoxLayout()
+            line.setSpacing(self.theme.px(16))
             deeper = SecondButton(self.words.word("deeper"), f"{self._question}.deeper", icon="deeper", parent=self)
             deeper.clicked.connect(lambda: self._go_deeper(rung))
             line.addWidget(deeper)

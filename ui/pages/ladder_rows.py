@@ -42,7 +42,8 @@ class LadderRow(QWidget):
         super().__init__(parent)
         theme = Theme.of(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(INDENT) * depth, 0, 0, 0)
+        start = theme.px(INDENT) * depth
+        row.setContentsMargins(0 if self.isRightToLeft() else start, 0, start if self.isRightToLeft() else 0, 0)
         row.setSpacing(theme.px(14))
         self.node = Node(mark, filled=filled, parent=self)
         row.addWidget(self.node, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from app.i18n import fill, window_texts
 from app.plan.place import Place
@@ -21,7 +22,10 @@ from ui.controls.sentence_part import SentencePart
 from ui.fields.line import LineField
 from ui.fields.text import TextField
 from ui.page import Page
+from ui.turning_row import TurningRow
 
+BESIDE: Final = 900
+"""The least width of the window, in pixels at 100 %, in which things stand beside the sentence."""
 PARTS: Final = ("when", "will", "so")
 NAMES: Final = {"when": "when", "will": "will_do", "so_that": "so_that"}
 """What the page calls each part of the sentence."""
@@ -34,12 +38,12 @@ class ReadBackPage(Page):
 
     def build(self) -> None:
         """Everything is made once; `refresh` shows what holds now."""
+        self._rows: list[TurningRow] = []
         self._add_voices()
         self.column.addSpacing(self.theme.px(16))
         card = Card(parent=self, padding=40)
         self.column.addWidget(card)
-        body = QHBoxLayout()
-        body.setSpacing(self.theme.px(24))
+        body = self._turning(24)
         card.column.addLayout(body)
         self._add_sentence(body)
         self._add_hope(body)
@@ -50,6 +54,11 @@ class ReadBackPage(Page):
         self._add_short_name()
         self.add_examples()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for row in self._rows:
+            row.fit(self)
+        super().resizeEvent(event)
 
     def focus_first(self) -> None:
         """The voice that is chosen, above the sentence."""
@@ -67,11 +76,16 @@ class ReadBackPage(Page):
         self._show_voice_note()
         self._show_notes()
 
+    def _turning(self, gap: int) -> TurningRow:
+        row = TurningRow(BESIDE, gap=gap, gap_below=12)
+        row.fit(self)
+        self._rows.append(row)
+        return row
+
     # The voice.
 
     def _add_voices(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(16))
+        row = self._turning(16)
         row.addWidget(FieldLabel(self.words.word("voice"), parent=self))
         options = {voice: self.words.word(f"voice_{voice}") for voice in VOICES}
         voices = Segments(self.words.word("voice"), options, identifier="read_back.voice", parent=self)
@@ -96,7 +110,7 @@ class ReadBackPage(Page):
 
     # The sentence, in its parts or in own words.
 
-    def _add_sentence(self, body: QHBoxLayout) -> None:
+    def _add_sentence(self, body: QBoxLayout) -> None:
         column = QVBoxLayout()
         column.setSpacing(self.theme.px(18))
         self._large = {kind: SentenceLarge(kind, "", self) for kind in PARTS}
@@ -110,7 +124,7 @@ class ReadBackPage(Page):
         column.addWidget(self._own)
         body.addLayout(column, 1)
 
-    def _add_hope(self, body: QHBoxLayout) -> None:
+    def _add_hope(self, body: QBoxLayout) -> None:
         hope = self.context.plan.aspiration.text
         if hope:
             part = SentencePart("hope", self, compact=True)
@@ -154,21 +168,23 @@ class ReadBackPage(Page):
     # Under the sentence.
 
     def _add_foot(self, card: Card) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(16))
+        row = self._turning(16)
         known = self.context.outcome.answer("known.known")
-        row.addWidget(IconLabel("ruler", "muted", 22, parent=card))
+        measure = QHBoxLayout()
+        measure.setSpacing(self.theme.px(16))
+        measure.addWidget(IconLabel("ruler", "muted", 22, parent=card))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Caption(self.words.word("known"), parent=card, weight=600))
         words.addWidget(Body(known or self.words.word("missing"), parent=card))
-        row.addLayout(words, 1)
+        measure.addLayout(words, 1)
+        row.addLayout(measure, 1)
         copy = QuietButton(self.words.word("copy"), "read_back.copy", icon="copy", parent=card)
         copy.clicked.connect(self._copy)
-        row.addWidget(copy)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
         self._change = SecondButton(self.words.word("change"), "read_back.change", icon="pencil", parent=card)
         self._change.clicked.connect(self._turn_editing)
-        row.addWidget(self._change)
+        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
         card.column.addLayout(row)
 
     def _copy(self) -> None:

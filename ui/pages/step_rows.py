@@ -74,7 +74,8 @@ class StepRow(QWidget):
         row.setSpacing(theme.px(14))
         row.addWidget(Knot(str(number), first=number == 1, parent=self))
         card = Card(parent=self, padding=18)
-        card.column.setContentsMargins(theme.px(18), theme.px(8), theme.px(12), theme.px(8))
+        left, right = (12, 18) if self.isRightToLeft() else (18, 12)
+        card.column.setContentsMargins(theme.px(left), theme.px(8), theme.px(right), theme.px(8))
         card.setMinimumHeight(theme.px(ROW))
         # The space between the cards belongs to the rows: the thread runs through it without a gap.
         frame = QVBoxLayout()

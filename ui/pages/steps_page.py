@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.interview.drawer import take_from_drawer
@@ -100,7 +101,7 @@ class StepsPage(Page):
             row.addWidget(Body(help_.what, parent=well), 1)
             use = SmallButton(self.words.word("drawer_use"), f"steps.drawer{number}", parent=well)
             use.clicked.connect(lambda checked=False, help_=help_: self._use(help_))
-            row.addWidget(use)
+            row.addWidget(use, 0, Qt.AlignmentFlag.AlignVCenter)
             well.column.addLayout(row)
         self._drawer.addWidget(well)
         self._drawer_well = well
