@@ -50,11 +50,13 @@ def run(
     QApplication.processEvents()
     _note_time("first-window")
 
+    from ui.crash import Watch
     from ui.desk import Desk
 
     desk = Desk(open_store=open_store, restore_backup=restore_backup, settings=settings, folder=folder)
     desk.start()
     window.begin(desk)
+    Watch(desk, window)
     desk.listed.connect(lambda _plans: _note_time("plans-listed"))
     return app.exec()
 

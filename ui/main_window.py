@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def shows(self, view: str) -> bool:
         """The view with this name is on the screen."""
-        return self.here.view == view and self.view is not None
+        return self.here.view == view and type(self.view).__name__ == VIEWS[view][1]
 
     def walks_at(self, page: str) -> bool:
         """The walk is shown, at this page."""
