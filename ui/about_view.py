@@ -75,7 +75,7 @@ class _Parts(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=24)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.column.setSpacing(Theme.of(self).px(8))
         for part, licence in PARTS:
             self.column.addWidget(Body(fill(_("{part}: {licence}"), {"part": part, "licence": licence}), self))

@@ -111,7 +111,7 @@ class _RemovedPlan(Card):
     def __init__(self, summary: PlanSummary, parent: QWidget) -> None:
         super().__init__(parent, padding=20)
         theme, name = Theme.of(self), name_of(summary)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.px(12))
         words = QVBoxLayout()

@@ -11,6 +11,7 @@ from app.plan.bin import KEPT
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan, now
+from app.plan.remove import empty_bin
 from app.settings import Settings, save_settings
 from app.store import PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
@@ -150,6 +151,7 @@ class Desk(QObject):
         self.listed.emit(plans)
 
     def _opened(self, plan: Plan) -> None:
+        empty_bin(plan, now())
         self._take(plan)
         self.opened.emit(plan)
 

@@ -74,7 +74,7 @@ class Home(View):
             case HomePlans():
                 self.body.carry_on.button.setFocus(Qt.FocusReason.OtherFocusReason)
             case Trouble():
-                self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.body.focus_first()
             case _:
                 self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -103,6 +103,7 @@ class Home(View):
         """Say why the plans cannot be opened, and offer what can be done."""
         trouble = Trouble(error, self.desk, self)
         self._show(trouble)
+        trouble.focus_first()
         announce(trouble, error.sentence, assertive=True)
 
     def do(self, action: str, summary: PlanSummary | None) -> None:
@@ -214,7 +215,7 @@ class Home(View):
         scale = Theme.of(self).scale
         shape = shape_of(self.width(), self.height(), scale)
         self.bar.take_shape(shape, self.width())
-        self.sheet.take_shape(replace(shape, lead_in=_LEAD_IN), wide=True)
+        self.sheet.take_shape(replace(shape, lead_in=_LEAD_IN), wide=not isinstance(self.body, Trouble))
         if isinstance(self.body, HomePlans):
             self.body.take_width(self.width() / scale, shape.columns)
         elif isinstance(self.body, EmptyHome):

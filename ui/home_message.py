@@ -39,14 +39,12 @@ class Trouble(QWidget):
         super().__init__(parent)
         self.desk = desk
         theme = Theme.of(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(error.sentence)
         self.setObjectName("home.trouble")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(40), 0, 0)
         card = Card(self, padding=32, bar="error")
-        card.setMaximumWidth(theme.px(720))
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         card.column.setSpacing(theme.px(12))
         title = NoteLine("warning", _("Your plans cannot be opened now"), card, colour="error", weight=600)
         card.column.addWidget(title)
@@ -66,6 +64,10 @@ class Trouble(QWidget):
         card.column.addLayout(buttons)
         column.addWidget(card)
         column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Give the focus to what can be done."""
+        (self.again if self.restore.isHidden() else self.restore).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_back(self) -> None:
         sure = ask(

@@ -51,7 +51,7 @@ class _Keys(Card):
     def __init__(self, lines: list[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent, padding=24)
         theme = Theme.of(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(24))
         grid.setVerticalSpacing(theme.px(10))

@@ -10,7 +10,6 @@ from app.i18n import _, fill, ngettext
 from app.plan.bin import KEPT
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
-from app.plan.spoken import day
 from app.plan.thread import Gap, gaps
 from ui.controls.buttons import PrimaryButton, SecondButton, SmallButton, name_control
 from ui.controls.card import Well
@@ -34,7 +33,6 @@ _GAP_ACTIONS: Final = {
     "steps": "steps",
     "help": "help",
     "review": "review",
-    "many": "documents",
 }
 
 
@@ -89,7 +87,7 @@ class PlanBody(QWidget):
         words.setSpacing(theme.px(2))
         self.heading = Heading(title_of(plan), self)
         words.addWidget(self.heading)
-        meeting = meeting_words(plan, day(plan.meeting) if plan.meeting else "", self._today)
+        meeting = meeting_words(plan, self._today)
         kind = " · ".join(filter(None, (kind_of_plan(plan.learner.school_year, plan.plan_type), meeting)))
         if plan.is_example:
             kind = fill(_("Example · {kind}"), {"kind": kind})
@@ -157,7 +155,7 @@ class _Removed(Well):
 
     def __init__(self, plan: Plan, outcome: Outcome, act: Act, parent: QWidget) -> None:
         super().__init__(parent, padding=16)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         words = outcome_words(plan, outcome) or outcome.answer("need.need") or _("An outcome without words")
         row = QHBoxLayout()
         row.setSpacing(Theme.of(self).px(12))

@@ -4,9 +4,10 @@ from datetime import date
 
 from app.i18n import _, fill, ngettext
 from app.plan.deadline import phrase
+from app.plan.due import SOON
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
-from app.plan.spoken import month
+from app.plan.spoken import day, month
 from app.plan.thread import FEWEST, MOST, Gap, ThreadRow
 from app.sentence.formula import parts_of
 from app.sentence.fragment import large_first
@@ -125,7 +126,6 @@ def gap_words(gap: Gap) -> tuple[str, str]:
             show,
         ),
         "review": (_("There is no review date yet."), _("Choose one")),
-        "many": (fill(_("{count} outcomes are a lot to keep up."), {"count": str(gap.count)}), show),
     }
     return said[gap.code]
 
@@ -140,8 +140,15 @@ def count_words(plan: Plan) -> str:
     return fill(_("{have} so far. Many EHC plans have {fewest} to {most}."), values)
 
 
-def meeting_words(plan: Plan, day: str, today: date) -> str:
-    """When the meeting is or was; empty when no day is known."""
+def meeting_words(plan: Plan, today: date) -> str:
+    """When the meeting is or was, and when papers go out before the review of an EHC plan (SEND Regulations 2014,
+    regulation 20); empty when no day is known."""
     if plan.meeting is None:
         return ""
-    return fill(_("Meeting on {day}") if plan.meeting >= today else _("Meeting was on {day}"), {"day": day})
+    papers = plan.meeting - SOON
+    values = {"day": day(plan.meeting), "papers": day(papers)}
+    if plan.meeting < today:
+        return fill(_("Meeting was on {day}"), values)
+    if plan.plan_type == "ehc" and papers >= today:
+        return fill(_("Meeting on {day}, papers out by {papers}"), values)
+    return fill(_("Meeting on {day}"), values)

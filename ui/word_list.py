@@ -64,7 +64,7 @@ class _EntryCard(Card):
         super().__init__(parent, padding=20)
         theme = Theme.of(self)
         self.setObjectName(f"word_list.{entry.id}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         rows = QVBoxLayout()
         rows.setSpacing(theme.px(3))
         rows.addWidget(FlowedLabel(entry.term, size=18, weight=700, line=26, parent=self))

@@ -72,8 +72,6 @@ def gaps(plan: Plan) -> list[Gap]:
             found.append(Gap(code=link, outcome_id=where[0].outcome_id, count=count))
     if strands and not plan.answer("review.review"):
         found.append(Gap(code="review"))
-    if len(strands) > MOST:
-        found.append(Gap(code="many", count=len(strands)))
     return found
 
 

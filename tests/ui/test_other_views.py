@@ -126,13 +126,20 @@ def test_back_leads_to_where_somebody_was(desktop: Make, view: str) -> None:
     assert made.window.here.view == "plan"
 
 
-@pytest.mark.parametrize("view", ["word_list", "keys", "about", "bin"])
+@pytest.mark.parametrize("view", ["home", "plan", "word_list", "keys", "about", "bin", "settings"])
 @pytest.mark.parametrize("text_size", [100, 200])
-def test_no_quiet_view_reaches_over_the_edge(desktop: Make, view: str, text_size: int) -> None:
-    made = desktop(settings=Settings(text_size=text_size), width=640, height=400)
-    opened(made, view)
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (640, 400)])
+def test_no_words_are_cut_or_reach_over_the_edge(
+    desktop: Make, view: str, text_size: int, width: int, height: int
+) -> None:
+    plans = [a_plan(id="plan"), a_plan(id="other")]
+    made = desktop(*plans, settings=Settings(text_size=text_size), width=width, height=height)
+    made.window.go(GoTo(view, "plan" if view == "plan" else ""))
+    made.hand.wait_for(lambda: made.window.view is not None and made.window.view.objectName() == view, "not shown")
+    made.hand.settle()
     shown = made.window.view
     assert shown is not None
     for label in shown.findChildren(FlowedLabel):
         if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.words()
             assert label.mapTo(shown, label.rect().topRight()).x() <= shown.width(), label.words()

@@ -1,17 +1,20 @@
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.plan.bin import KEPT, BinItem
 from app.plan.outcome import Outcome
-from app.plan.plan import Plan
+from app.plan.plan import Plan, now
 from app.settings import Settings
 from tests.making import a_plan, a_step, an_outcome
-from tests.ui.conftest import Desktop
+from tests.ui.conftest import TODAY, Desktop
 from ui.go_to import GoTo
 from ui.plan_view import PlanView
 from ui.thread_chain import ThreadChain
 from ui.thread_picture import ThreadPicture
+from ui.thread_words import meeting_words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """A menu that nobody sees cannot be raised either."""
@@ -122,6 +125,32 @@ def test_a_removed_outcome_comes_back_by_undo_or_later(desktop: Make) -> None:
     shown(made, a_thread())
     made.hand.press("plan.put_back.begun")
     assert [outcome.id for outcome in made.saved("plan").outcomes] == ["whole", "begun", "need_alone"]
+
+
+def test_what_was_removed_too_long_ago_cannot_be_put_back(desktop: Make) -> None:
+    plan = a_thread()
+    for outcome_id, days in (("old", KEPT.days + 1), ("young", KEPT.days - 1)):
+        removed = now() - timedelta(days=days)
+        plan.bin.append(BinItem(thing=an_outcome(id=outcome_id), position=0, removed=removed))
+    made = desktop(plan)
+    shown(made, plan)
+    assert made.hand.has("plan.put_back.young")
+    assert not made.hand.has("plan.put_back.old")
+
+
+@pytest.mark.parametrize(
+    ("plan_type", "meeting", "said"),
+    [
+        ("ehc", "2027-03-12", "Meeting on 12 March 2027, papers out by 26 February 2027"),
+        ("ehc", "2026-11-30", "Meeting on 30 November 2026"),
+        ("sen_support", "2027-03-12", "Meeting on 12 March 2027"),
+        ("ehc", "2026-10-12", "Meeting was on 12 October 2026"),
+        ("ehc", "", ""),
+    ],
+)
+def test_the_meeting_is_told_with_the_day_its_papers_go_out(plan_type: str, meeting: str, said: str) -> None:
+    plan = a_plan(answers={"plan_type.type": plan_type, "plan_type.meeting": meeting})
+    assert meeting_words(plan, TODAY) == said
 
 
 def test_outcomes_move_and_stop_at_the_ends_with_the_focus_on_them(desktop: Make) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
-from app.plan.thread import MOST, gaps, rows
+from app.plan.thread import gaps, rows
 from tests.making import a_help, a_plan, a_step, an_outcome, plans
 
 
@@ -56,14 +56,6 @@ def test_providers_are_named_once_in_the_order_of_the_steps() -> None:
 def test_what_the_whole_plan_lacks_is_a_gap(answer: str, code: str) -> None:
     whole = an_outcome(answers={"need.need": "Coins"})
     assert codes(a_plan(answers={answer: ""}, outcomes=[whole])) == [code]
-
-
-def test_many_outcomes_are_told_and_never_before_there_are_more_than_eight() -> None:
-    def plan(count: int) -> list[str]:
-        return codes(a_plan(outcomes=[an_outcome(answers={"need.need": "Coins"}) for _ in range(count)]))
-
-    assert plan(MOST) == []
-    assert plan(MOST + 1) == ["many"]
 
 
 @given(plans())
