@@ -25,7 +25,10 @@ class ExamplesPanel(QWidget):
         self.button.clicked.connect(self._turn)
         column.addWidget(self.button)
         self.well = Well(parent=self)
+        self.well.column.setSpacing(theme.px(2))
         for example in examples:
+            if example is not examples[0]:
+                self.well.column.addSpacing(theme.px(10))
             age = fill(_("At age {age}"), {"age": str(example.age)})
             self.well.column.addWidget(Caption(age, weight=600, parent=self.well))
             self.well.column.addWidget(Body(example.text, parent=self.well))

@@ -8,7 +8,7 @@ from app.glossary import Entry, entries_in
 from app.i18n import _
 from app.interview.wording import PageWords
 from ui.controls.buttons import QuietButton
-from ui.controls.labels import Body, Caption, PanelTitle
+from ui.controls.labels import Body, Caption, PanelTitle, Title
 from ui.shortcuts import SHORTCUTS
 from ui.theme import Theme
 
@@ -25,16 +25,19 @@ class HelpPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("Help for this page"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        edge = theme.px(12)
+        column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.px(12))
         if words.why:
             column.addWidget(PanelTitle(_("Why we ask"), parent=self))
             column.addWidget(Body(words.why, parent=self))
-        explained = entries_in(f"{words.question} {words.lead} {words.why}")
+            column.addSpacing(theme.px(10))
+        explained = entries_in(words.everything())
         if explained:
             column.addWidget(PanelTitle(_("What the words mean"), parent=self))
             for entry in explained:
                 self._add_entry(column, entry)
+            column.addSpacing(theme.px(10))
         column.addWidget(PanelTitle(_("Keys that help"), parent=self))
         for shortcut in SHORTCUTS:
             column.addWidget(Caption(f"{shortcut.spoken()}: {shortcut.what()}", parent=self))
@@ -44,8 +47,11 @@ class HelpPanel(QWidget):
         column.addStretch(1)
 
     def _add_entry(self, column: QVBoxLayout, entry: Entry) -> None:
-        column.addWidget(Caption(entry.term, parent=self))
-        column.addWidget(Body(entry.meaning, parent=self))
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(Title(entry.term, parent=self))
+        both.addWidget(Body(entry.meaning, parent=self))
+        column.addLayout(both)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

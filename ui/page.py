@@ -100,6 +100,10 @@ class Page(QWidget):
         self.summary = ErrorSummary(self)
         self.summary.hide()
         self.column.addWidget(self.summary)
+        self._under_summary = QWidget(self)
+        self._under_summary.setFixedHeight(self.theme.px(24))
+        self._under_summary.hide()
+        self.column.addWidget(self._under_summary)
         self.heading = Heading(context.words.question, parent=self)
         self.heading.setObjectName(f"{context.spec.id}.question")
         self.add_heading()
@@ -211,6 +215,7 @@ class Page(QWidget):
         """Put the summary on top and the focus in it; with none, take it away."""
         self.summary.show_problems(problems)
         self.summary.setVisible(bool(problems))
+        self._under_summary.setVisible(bool(problems))
         if problems:
             self.summary.setFocus()
 

@@ -191,7 +191,7 @@ class Wizard(View):
     def _focus(self, page: Page, place: Place) -> None:
         last = self._last_field.get(place)
         field = page.findChild(QWidget, last) if last else None
-        if field is not None:
+        if field is not None and field.isVisibleTo(page):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             page.focus_first()

@@ -81,6 +81,10 @@ class PageWords:
         """The line under the choice."""
         return self._say(f"{_name(field)}.{choice}.detail")
 
+    def everything(self) -> str:
+        """All that the page can say to its reader, its choices and notes included, for Help to look for special words."""
+        return " ".join(self._say(key) for key in self._texts if not key.startswith("example"))
+
     def word(self, key: str, **values: str) -> str:
         """One of the page's named texts, with `values` filled in. Raises `KeyError` when the page has no such text."""
         if key not in self._spec.words:

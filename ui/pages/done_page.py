@@ -132,7 +132,10 @@ class NextPanel(QWidget):
         button = QuietButton(words.word(key), f"done.{key}", icon=icon, parent=self)
         button.clicked.connect(lambda: self._page.wants.emit(to))
         self._column.addWidget(button)
-        self._column.addWidget(Hint(words.word(f"{key}_detail", **values), self))
+        under = QHBoxLayout()
+        under.addSpacing(Theme.of(self).px(30))
+        under.addWidget(Hint(words.word(f"{key}_detail", **values), self), 1)
+        self._column.addLayout(under)
 
     def _add_meeting(self) -> None:
         words, plan, today = self._page.words, self._page.context.plan, self._page.context.today

@@ -23,15 +23,18 @@ class Journey(Well):
         self._context = context
         theme = Theme.of(self)
         self.column.addWidget(Heading(words.word("find_title"), level=2, parent=self))
+        self.column.addSpacing(theme.px(4))
         self.column.addWidget(Hint(words.word("find_lead"), parent=self))
         self._fields: dict[str, LineField] = {}
         for part in JOURNEY:
             spec = context.spec.field_named(f"journey_{part}")
             label = words.label(spec.name)
             field = LineField(spec.id, label, label=label, hint=words.hint(spec.name), limit=spec.limit, parent=self)
+            self.column.addSpacing(theme.px(18))
             self.column.addWidget(field)
             page.keep(spec, field)
             self._fields[part] = field
+        self.column.addSpacing(theme.px(20))
         row = QHBoxLayout()
         row.setSpacing(theme.px(16))
         use = SecondButton(words.word("find_use"), "steps.journey_use", parent=self)

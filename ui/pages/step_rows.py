@@ -63,6 +63,7 @@ class StepRow(QWidget):
         words: PageWords,
         learner: Learner,
         *,
+        is_end: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +73,7 @@ class StepRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(14))
-        row.addWidget(Knot(str(number), first=number == 1, parent=self))
+        row.addWidget(Knot(str(number), first=number == 1, last=is_end, parent=self))
         card = Card(parent=self, padding=18)
         left, right = (12, 18) if self.isRightToLeft() else (18, 12)
         card.column.setContentsMargins(theme.px(left), theme.px(8), theme.px(right), theme.px(8))

@@ -48,13 +48,17 @@ class StepsPage(Page):
         self._news.hide()
         buttons.addWidget(self._news)
         self.column.addLayout(buttons)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(self.theme.px(16))
+        self._below.setContentsMargins(0, self.theme.px(16), 0, 0)
+        self.column.addLayout(self._below)
         self._journey = Journey(self, self.context, self.words)
         self._journey.made.connect(self._made_steps)
         self._journey.hide()
-        self.column.addWidget(self._journey)
+        self._below.addWidget(self._journey)
         self._drawer = QVBoxLayout()
         self._drawer_well: QWidget | None = None
-        self.column.addLayout(self._drawer)
+        self._below.addLayout(self._drawer)
         self.add_examples()
         self.refresh()
 
@@ -70,8 +74,11 @@ class StepsPage(Page):
         for widget in self._drawn:
             retire(widget, self._rows)
         steps = self._outcome.steps
-        self._drawn = [self._row(step, number) for number, step in enumerate(steps, 1)]
         leads_to = will_words(self.context.plan, self._outcome)
+        self._drawn = [
+            self._row(step, number, is_end=number == len(steps) and not leads_to)
+            for number, step in enumerate(steps, 1)
+        ]
         if steps and leads_to:
             self._drawn.append(FlagRow(leads_to, parent=self))
         if not steps:
@@ -79,8 +86,10 @@ class StepsPage(Page):
         for widget in self._drawn:
             self._rows.addWidget(widget)
 
-    def _row(self, step: Step, number: int) -> StepRow:
-        row = StepRow(step, number, len(self._outcome.steps), self.words, self.context.plan.learner, parent=self)
+    def _row(self, step: Step, number: int, *, is_end: bool) -> StepRow:
+        row = StepRow(
+            step, number, len(self._outcome.steps), self.words, self.context.plan.learner, is_end=is_end, parent=self
+        )
         row.moved.connect(lambda by: self._move(step, by))
         row.opened.connect(lambda: self._open(step))
         row.removed.connect(lambda: self._remove(step))
@@ -98,10 +107,12 @@ class StepsPage(Page):
         well.column.addWidget(Hint(self.words.word("drawer_detail"), parent=well))
         for number, help_ in enumerate(kept, 1):
             row = QHBoxLayout()
-            row.addWidget(Body(help_.what, parent=well), 1)
+            row.setSpacing(self.theme.px(16))
+            row.addWidget(Body(help_.what or help_.who, parent=well), 1)
             use = SmallButton(self.words.word("drawer_use"), f"steps.drawer{number}", parent=well)
             use.clicked.connect(lambda checked=False, help_=help_: self._use(help_))
             row.addWidget(use, 0, Qt.AlignmentFlag.AlignVCenter)
+            well.column.addSpacing(self.theme.px(8))
             well.column.addLayout(row)
         self._drawer.addWidget(well)
         self._drawer_well = well
