@@ -1,5 +1,6 @@
 """A folder in words, with a button that opens it and, where it can be another one, a button that chooses."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -47,7 +48,9 @@ class FolderRow(QWidget):
         column.addLayout(buttons)
 
     def show_folder(self) -> None:
-        """Open the folder in this computer's own window for files."""
+        """Open the folder in this computer's own window for files; one that is still to be used is made first."""
+        with suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
     def choose(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import _, fill
 from app.interview.page import Choice
-from app.paths import documents_folder
+from app.paths import NAME, documents_folder
 from app.plan.terms import school_year_start_of
 from app.settings import TEXT_SIZES
 from ui.controls.choice_card import ChoiceGroup
@@ -97,7 +97,7 @@ class SettingsView(View):
 
     def _add_folders(self) -> None:
         self._frame.add_section(_("Folders"))
-        documents = Path(self.desk.settings.documents_folder or documents_folder())
+        documents = Path(self.desk.settings.documents_folder or documents_folder() / NAME)
         self.documents = FolderRow(
             "settings.documents_folder", _("Documents go here"), documents, can_choose=True, parent=self
         )
