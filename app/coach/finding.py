@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
-    """`code` names the rule; `start` and `end` are places in the text looked at (both 0 when it is about something that
-    is not there); `message` says what was noticed, `question` what to ask next, `page` where to mend it."""
+    """`code` names what was noticed, `rule` the rule that did; `start` and `end` are places in the text looked at (both
+    0 when it is about something that is not there), `quote` the words there; `message` says what was noticed,
+    `question` what to ask next, `page` where to mend it and, within a plan, `place` (a written `Place`) exactly where.
+    `severity` is one of "must", "warn" and "tip", by the profile."""
 
     code: str
     message: str
@@ -17,3 +19,6 @@ class Finding:
     start: int = 0
     end: int = 0
     quote: str = ""
+    rule: str = ""
+    severity: str = "tip"
+    place: str = ""
