@@ -1,6 +1,5 @@
 """The frame of the quiet views (settings, words, keys, bin, about): the way back on top, one column to scroll."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,7 +36,6 @@ class PlainFrame(QWidget):
         self.column.setContentsMargins(0, 0, 0, theme.px(24))
         self.column.setSpacing(theme.px(10))
         self.heading = Heading(heading, body)
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.heading)
         if lead:
             self.column.addWidget(Lead(lead, body))
