@@ -6,19 +6,22 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.commands.arguments import read_arguments
 from app.commands.problem import CommandError
 from app.display import has_display
 from app.i18n import _
-from app.store import DamagedError, PlanStore, StoreError
 
-# Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window.
+if TYPE_CHECKING:
+    from app.store import PlanStore
+
+# Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window,
+# and the window is on the screen before anything else is brought in.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         asked = read_arguments(sys.argv[1:] if arguments is None else arguments)
         return _do(asked)
-    except (CommandError, StoreError) as problem:
+    except CommandError as problem:
         return _tell(problem.sentence)
     except BrokenPipeError:
         # Whoever read our lines has had enough. Python would complain once more when it closes the pipe.
@@ -52,7 +55,7 @@ def _do(asked: Namespace) -> int:
 
             return _answer(parts, asked.file)
         case "list" | "export" | "import" | "example":
-            return _with_plans(asked)
+            return _ask_the_store(asked)
         case "self-test":
             _draw_unseen()
             from ui.self_test import self_test
@@ -68,7 +71,18 @@ def _do(asked: Namespace) -> int:
             return _open_window(_folder(asked))
 
 
+def _ask_the_store(asked: Namespace) -> int:
+    from app.store import StoreError
+
+    try:
+        return _with_plans(asked)
+    except StoreError as problem:
+        return _tell(problem.sentence)
+
+
 def _with_plans(asked: Namespace) -> int:
+    from datetime import datetime
+
     today = datetime.now().astimezone().date()
     with _plans(_folder(asked)) as store:
         match asked.command:
@@ -99,9 +113,9 @@ def _open_window(folder: Path) -> int:
     from app.settings import load_settings
     from ui.application import run
 
-    _keep_a_log(folder)
     return run(
         open_store=_store_opener(folder),
+        when_seen=lambda: _keep_a_log(folder),
         restore_backup=lambda: _restore_newest_backup(folder),
         settings=load_settings(folder),
         folder=folder,
@@ -125,6 +139,9 @@ def _note_crash(kind: type[BaseException], error: BaseException, trace: Tracebac
 
 def _restore_newest_backup(folder: Path) -> None:
     """Put the newest sound backup in the place of a damaged file, which is kept beside it. Raises `DamagedError`."""
+    from datetime import UTC, datetime
+
+    from app.store import DamagedError
     from db.backup import newest_good_backup, restore
 
     newest = newest_good_backup(folder)
@@ -133,10 +150,10 @@ def _restore_newest_backup(folder: Path) -> None:
     restore(folder, newest, datetime.now(UTC))
 
 
-def _store_opener(folder: Path) -> Callable[[], PlanStore]:
+def _store_opener(folder: Path) -> "Callable[[], PlanStore]":
     """Opens the store when it is called, from the thread that calls it: only then is the database library imported."""
 
-    def open_here() -> PlanStore:
+    def open_here() -> "PlanStore":
         from db.store import open_store
 
         return open_store(folder)
@@ -145,7 +162,7 @@ def _store_opener(folder: Path) -> Callable[[], PlanStore]:
 
 
 @contextmanager
-def _plans(folder: Path) -> Iterator[PlanStore]:
+def _plans(folder: Path) -> "Iterator[PlanStore]":
     store = _store_opener(folder)()
     try:
         yield store

@@ -1,6 +1,5 @@
 """Whether there is a screen to show a window on: without one Qt would end the program with a riddle."""
 
-import ctypes
 import sys
 from collections.abc import Mapping
 
@@ -13,6 +12,8 @@ def has_display(environment: Mapping[str, str]) -> bool:
 
 
 def _answers(display: str) -> bool:
+    import ctypes  # Only where there is a display to ask.
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -1,12 +1,9 @@
 """What a person chose about the window and the documents, kept as one small file beside the plans."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
-
-from app.safe_file import write_safely
 
 FILE: Final = "settings.json"
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
@@ -52,9 +49,13 @@ def load_settings(folder: Path) -> Settings:
     """
     path = folder / FILE
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
+        written = path.read_bytes()
     except OSError:
         return Settings()
+    import json  # Before the first window only when there is something to read.
+
+    try:
+        kept = json.loads(written.decode("utf-8"))
     except (ValueError, RecursionError):
         _keep_aside(path)
         return Settings()
@@ -67,6 +68,10 @@ def load_settings(folder: Path) -> Settings:
 
 def save_settings(settings: Settings, folder: Path) -> None:
     """Keep the settings in the data folder. Raises `OSError` when it cannot be written; the old ones then stay."""
+    import json
+
+    from app.safe_file import write_safely
+
     folder.mkdir(parents=True, exist_ok=True)
     values = {**asdict(settings), "term_dates": dict(settings.term_dates)}
     write_safely(folder / FILE, json.dumps(values, indent=2, ensure_ascii=False, sort_keys=True).encode())

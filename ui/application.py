@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui.look import apply_look
 from ui.main_window import MainWindow
+from ui.tokens import palette
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 TIMES = "STEPS_TOWARDS_TIMES"
 """Set in the environment, it has the moments of starting written to standard error, for `run.py bench`."""
+
+_DARK = 128
+"""A background of less lightness than this (0 to 255) is a dark one."""
 
 
 def application() -> QApplication:
@@ -35,30 +38,42 @@ def application() -> QApplication:
 def run(
     *,
     open_store: "Callable[[], PlanStore]",
+    when_seen: "Callable[[], object]",
     restore_backup: "Callable[[], object]",
     settings: "Settings",
     folder: Path,
 ) -> int:
     """Show the window until it is closed; gives the exit code.
 
-    The frame of the window is on the screen first. Then the store is opened, and meanwhile the first view is built.
+    The frame of the window is on the screen first, and `when_seen` is called. Then the store is opened, and meanwhile
+    the first view is built.
     """
     app = application()
-    apply_look(app, settings)
     window = MainWindow()
-    window.show_at_its_size()
+    window.show_empty(_paper(settings))
     QApplication.processEvents()
     _note_time("first-window")
 
+    when_seen()
     from ui.crash import Watch
     from ui.desk import Desk
+    from ui.look import apply_look
 
+    apply_look(app, settings)
     desk = Desk(open_store=open_store, restore_backup=restore_backup, settings=settings, folder=folder)
     desk.start()
     window.begin(desk)
     Watch(desk, window)
     desk.listed.connect(lambda _plans: _note_time("plans-listed"))
     return app.exec()
+
+
+def _paper(settings: "Settings") -> str:
+    """The colour of an empty window, as near as can be told before the look is brought in."""
+    name = settings.theme
+    if name == "system":
+        name = "dark" if QApplication.palette().window().color().lightness() < _DARK else "light"
+    return palette(name, settings.tint if name == "light" else "").bg
 
 
 def _note_time(moment: str) -> None:

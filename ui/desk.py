@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.plan.bin import KEPT
 from app.plan.outcome import Outcome
@@ -16,6 +16,9 @@ from app.settings import Settings, save_settings
 from app.store import PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
 from ui.store_thread import StoreThread
+
+SETTLED_MS = 1500
+"""So long after the store is open it is tidied up: first the plans are drawn, and whoever waits is let in."""
 
 
 def this_day() -> date:
@@ -140,7 +143,7 @@ class Desk(QObject):
     def _store_opened(self) -> None:
         self.not_opened = None
         self.list_plans()
-        self.store.ask(_tidy_up)
+        QTimer.singleShot(SETTLED_MS, self, lambda: self.store.ask(_tidy_up))
 
     def _store_not_opened(self, error: StoreError) -> None:
         self.not_opened = error

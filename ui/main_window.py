@@ -6,15 +6,16 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.i18n import _, fill
 from ui.go_to import GoTo
-from ui.look import apply_look, next_size, theme_of
-from ui.shortcuts import SHORTCUTS
-from ui.tab_order import tab_neighbour
+
+# The frame of the window waits for nothing that it does not need. To name `Qt` alone takes longer than to show it, and
+# so it is named where it is used.
 
 if TYPE_CHECKING:
     from app.plan.plan import Plan
@@ -61,7 +62,9 @@ class MainWindow(QMainWindow):
         from ui import accessibility
         from ui.controls.focus_frame import FocusFrame
         from ui.controls.toast import UndoBar
+        from ui.look import theme_of
 
+        self.setPalette(QPalette())
         accessibility.install()
         self.desk = desk
         self._theme = theme_of(desk.settings)
@@ -72,6 +75,12 @@ class MainWindow(QMainWindow):
         desk.settings_changed.connect(self._look_changed)
         self._add_shortcuts()
         self.go(GoTo("home"))
+
+    def show_empty(self, paper: str) -> None:
+        """Show the frame of the window alone, in this colour (`#RRGGBB`)."""
+        colour = QColor(paper)
+        self.setPalette(QPalette(colour, colour))
+        self.show_at_its_size()
 
     def show_at_its_size(self) -> None:
         """Show the window: as large as a small school screen, or as the screen allows."""
@@ -149,6 +158,8 @@ class MainWindow(QMainWindow):
             self.go(here)
 
     def _look_changed(self) -> None:
+        from ui.look import apply_look, theme_of
+
         theme = theme_of(self.desk.settings)
         app = QApplication.instance()
         if theme == self._theme or not isinstance(app, QApplication):
@@ -156,14 +167,14 @@ class MainWindow(QMainWindow):
         self._theme = theme
         apply_look(app, self.desk.settings)
         # The key or click that chose this look is still under way: let it move the focus first.
-        QTimer.singleShot(0, self, self._show_again)
+        QtCore.QTimer.singleShot(0, self, self._show_again)
 
     def _show_again(self) -> None:
         focus = self.focusWidget()
         self.go(self._where_it_was(self.here))
         again = self.view.findChild(QWidget, focus.objectName()) if self.view and focus and focus.objectName() else None
         if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+            again.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _where_it_was(self, to: GoTo) -> GoTo:
         """The same view; the walk at the page where it is now."""
@@ -173,6 +184,10 @@ class MainWindow(QMainWindow):
     # Keys that work everywhere.
 
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        from ui.shortcuts import SHORTCUTS
+
         actions: dict[str, Callable[[], None]] = {
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
@@ -184,7 +199,7 @@ class MainWindow(QMainWindow):
             for keys in shortcut.keys:
                 action = actions.get(shortcut.id, partial(self._pass_on, shortcut.id))
                 key = QShortcut(QKeySequence(keys), self)
-                key.setContext(Qt.ShortcutContext.WindowShortcut)
+                key.setContext(QtCore.Qt.ShortcutContext.WindowShortcut)
                 key.activated.connect(action)
 
     def _pass_on(self, shortcut: str) -> None:
@@ -193,16 +208,20 @@ class MainWindow(QMainWindow):
 
     def resize_text(self, by: int) -> None:
         """Make the text a step larger or smaller; 0 takes it back to 100 %."""
+        from ui.look import next_size
+
         size = next_size(self.desk.settings.text_size, by) if by else 100
         if size != self.desk.settings.text_size:
             self.desk.use_settings(replace(self.desk.settings, text_size=size))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through what is on the screen as it stands there, not as it was made."""
+        from ui.tab_order import tab_neighbour
+
         neighbour = tab_neighbour(self, QApplication.focusWidget(), forward=forward)
         if neighbour is None:
             return super().focusNextPrevChild(forward)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        reason = QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason
         neighbour.setFocus(reason)
         return True
 

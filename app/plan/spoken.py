@@ -1,13 +1,17 @@
 """Days, months and stretches of time as people say them, in the language of the reader."""
 
 from calendar import monthrange
+from contextlib import suppress
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from app.i18n import Texts, fill, window_texts
 
-_FALLBACK: Final = "en_GB"
+_IN_ENGLISH: Final = {"long": "{day} {month} {year}", "MMMM y": "{month} {year}", "d MMMM": "{day} {month}"}
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _DAYS_UP_TO: Final = 14
 _WEEKS_UP_TO: Final = 63
 
@@ -69,19 +73,11 @@ def distance(due: date, today: date, texts: Texts | None = None) -> str:
 
 
 def _formatted(on: date, pattern: str, language: str) -> str:
-    # Babel takes its time to import, and the first window has no date to show.
-    from babel.dates import format_date
+    """The day by one of Babel's patterns. English has its own: Babel takes longer to bring in than drawing plans."""
+    if language not in ("en", "en_GB"):
+        from babel import Locale, UnknownLocaleError
+        from babel.dates import format_date
 
-    return format_date(on, pattern, locale=_calendar_language(language))
-
-
-@lru_cache(maxsize=16)
-def _calendar_language(language: str) -> str:
-    """The language when its months are known; a made-up or unknown one counts its months in British English."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        Locale.parse(language)
-    except (UnknownLocaleError, ValueError):
-        return _FALLBACK
-    return _FALLBACK if language == "en" else language
+        with suppress(UnknownLocaleError, ValueError):  # One that Babel does not know counts days as English does.
+            return format_date(on, pattern, locale=Locale.parse(language))
+    return _IN_ENGLISH[pattern].format(day=on.day, month=_MONTHS[on.month - 1], year=on.year)

@@ -3,11 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
+from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.i18n import Texts
-from app.plan.spoken import day, distance, month, months_after, months_between, span
+from app.plan.spoken import day, day_of_the_year, distance, month, months_after, months_between, span
 
 DAYS = st.dates(date(2000, 1, 1), date(2040, 12, 31))
 TODAY = date(2026, 11, 21)
@@ -19,6 +20,13 @@ def test_days_are_written_as_in_britain_whatever_the_language_lacks() -> None:
     assert day(date(2027, 7, 22), Texts("en")) == "22 July 2027"
     assert day(date(2027, 7, 22), Texts("xx_PSEUDO")) == "22 July 2027"
     assert day(date(2027, 7, 22), Texts("pl")) == "22 lipca 2027"
+
+
+@given(DAYS)
+def test_days_in_english_are_those_that_babel_knows(on: date) -> None:
+    assert day(on) == format_date(on, "long", locale="en_GB")
+    assert month(on) == format_date(on, "MMMM y", locale="en_GB")
+    assert day_of_the_year(on) == format_date(on, "d MMMM", locale="en_GB")
 
 
 @pytest.mark.parametrize(
