@@ -30,6 +30,11 @@ def clean(text: str, limit: int | None = None) -> str:
     return _without_trailing(text if limit is None else _cut(text, limit))
 
 
+def tidy(text: str) -> str:
+    """The text cleaned, and without the spaces that nobody means: two in a row, or around a line."""
+    return "\n".join(" ".join(line.split()) for line in clean(text).split("\n")).strip("\n")
+
+
 def _without_trailing(text: str) -> str:
     return _TRAILING.sub("", text).rstrip("\n")
 

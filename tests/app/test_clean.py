@@ -7,7 +7,7 @@ from docx import Document
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.clean import clean
+from app.clean import clean, tidy
 
 ANYTHING = st.text(st.characters())  # lone surrogates included
 
@@ -83,3 +83,12 @@ def test_a_limit_holds_and_what_it_keeps_is_the_beginning(text: str, limit: int)
     assert len(kept) <= limit
     assert clean(text).startswith(kept)
     assert clean(kept, limit) == kept
+
+
+def test_spaces_that_nobody_means_go_and_the_words_stay_r64() -> None:
+    assert tidy("  Ravi   Menon \n\n  likes\ttrains  \n") == "Ravi Menon\n\nlikes trains"
+
+
+@given(ANYTHING)
+def test_tidying_twice_changes_nothing_more(text: str) -> None:
+    assert tidy(tidy(text)) == tidy(text)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from app.clean import clean
+from app.clean import clean, tidy
 from ui.controls.buttons import name_control
 from ui.fields.direction import turn
 from ui.fields.field import FieldBox
@@ -60,7 +60,7 @@ class LineField(FieldBox):
 
     def value(self) -> str:
         """The words, cleaned."""
-        return clean(self.edit.text())
+        return tidy(self.edit.text())
 
     def set_value(self, value: str) -> None:
         """Show stored words, without saying `edited`."""

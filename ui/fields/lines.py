@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.clean import clean
+from app.clean import tidy
 from app.i18n import _, fill
 from ui.accessibility import announce
 from ui.controls.buttons import IconButton, QuietButton
@@ -41,7 +41,7 @@ class LinesField(FieldBox):
 
     def value(self) -> str:
         """The ideas that have words, cleaned, one a line."""
-        ideas = (clean(line.edit.text()) for line in self._lines)
+        ideas = (tidy(line.edit.text()) for line in self._lines)
         return "\n".join(idea for idea in ideas if idea.strip())
 
     def set_value(self, value: str) -> None:

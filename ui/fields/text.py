@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from app.clean import clean
+from app.clean import clean, tidy
 from ui.controls.buttons import name_control
 from ui.fields.field import FieldBox
 from ui.theme import Theme, follow_theme
@@ -182,7 +182,7 @@ class TextField(FieldBox):
 
     def value(self) -> str:
         """The words, cleaned."""
-        return clean(self.edit.toPlainText())
+        return tidy(self.edit.toPlainText())
 
     def set_value(self, value: str) -> None:
         """Show stored words, without saying `edited`."""

@@ -1,6 +1,6 @@
 """Looks at every page and view as one person would have them, once, and writes down what the rules ask about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -217,7 +217,10 @@ def sight_of(desktop: Desktop, name: str, *, walk: bool = False) -> Sight:
         lines_of_text=tuple(lines_of_text(window)),
         named_but_unseen=tuple(said for said in unseen_in(tree, window)),
     )
-    return replace(seen, **dict(zip(("forward", "backward"), round_trip(window), strict=True))) if walk else seen
+    if not walk:
+        return seen
+    forward, backward = round_trip(window)
+    return replace(seen, forward=forward, backward=backward)
 
 
 def id_of(widget: QWidget | None) -> str:
@@ -362,13 +365,15 @@ def _inside(widget: QWidget, scrolled: QWidget) -> QRect:
     return room
 
 
-def _covered(widgets: list[QWidget]) -> Iterator[str]:
+def _covered(widgets: Sequence[QWidget]) -> Iterator[str]:
     leaves = [w for w in widgets if not any(w is not o and w.isAncestorOf(o) for o in widgets)]
-    for index, one in enumerate(leaves):
-        for other in leaves[index + 1 :]:
-            both = seen_of(one).intersected(seen_of(other))
+    rooms = ((leaf, seen_of(leaf)) for leaf in leaves)
+    seen = [(leaf, room) for leaf, room in rooms if room.width() > 1 and room.height() > 1]
+    for index, (one, room) in enumerate(seen):
+        for other, there in seen[index + 1 :]:
+            both = room.intersected(there)
             if both.width() > 1 and both.height() > 1:
-                yield f"{id_of(one)} {_first_words(one)!r} and {id_of(other)} {_first_words(other)!r} overlap by {both}"
+                yield f"{id_of(one)} {_first_words(one)!r} and {id_of(other)} {_first_words(other)!r} overlap"
 
 
 def sideways_in(window: QWidget) -> Iterator[str]:
@@ -453,9 +458,7 @@ def lines_of_text(window: QWidget) -> Iterator[tuple[str, int]]:
     """Words to read and how many letters fit on a line of them."""
     for label in visible(window):
         if isinstance(label, FlowedLabel) and len(label.words()) > 80:
-            letters = label.fontMetrics().horizontalAdvance(label.words()) / len(label.words())
-            widest = min(label.width(), label.fontMetrics().horizontalAdvance(label.words()))
-            yield label.words()[:40], round(widest / letters)
+            yield label.words()[:40], label.width() // label.fontMetrics().averageCharWidth()
 
 
 def unseen_in(tree: tuple[tuple[str, str, str], ...], window: QWidget) -> Iterator[str]:

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from app.documents.saving import DocumentError
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
@@ -38,9 +37,9 @@ def test_r60_nothing_is_wrong_while_somebody_types_or_leaves_a_field(desktop: Ma
     assert page is not None
     box = made.hand.find("name.name")
     QTest.keyClicks(box, "ab")
-    QTest.keyClick(box, "\b")
-    QTest.keyClick(box, "\b")
-    QTest.keyClick(box, "\t")
+    QTest.keyClick(box, Qt.Key.Key_Backspace)
+    QTest.keyClick(box, Qt.Key.Key_Backspace)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
     made.hand.settle()
     assert not page.summary.isVisible()
     assert not page.fields["name.name"]._error
@@ -58,7 +57,7 @@ def test_r61_the_summary_takes_the_focus_and_each_line_leads_to_its_field(deskto
     assert made.page == "year"
     summary = made.hand.find("error_summary")
     focus = QApplication.focusWidget()
-    assert focus is summary or summary.isAncestorOf(focus)
+    assert focus is not None and (focus is summary or summary.isAncestorOf(focus))
     page = made.walk.page
     assert page is not None
     assert page.summary.title.words() == "There is a problem"
@@ -109,7 +108,8 @@ def test_r64_spaces_and_pasted_rich_text_are_taken_without_a_word(desktop: Make)
     pasted = QMimeData()
     pasted.setHtml("<b>to “sing”</b> at\x07 home")
     pasted.setText("to “sing” at\x07 home  ")
-    box.insertFromMimeData(pasted)
+    QGuiApplication.clipboard().setMimeData(pasted)
+    box.paste()
     made.hand.press("continue")
     assert made.page == "hope_whose"
     assert made.saved("plan1").answers["hope.hope"] == "to “sing” at home"
@@ -143,11 +143,6 @@ def test_r65_a_document_that_cannot_be_saved_says_what_to_do_and_keeps_the_plan(
     assert not re.search(r"errno|exception|traceback|\[", said, re.IGNORECASE)
     assert made.page == "documents"
     assert made.saved(worked.id).outcomes == worked.outcomes
-
-
-def test_r65_every_sentence_about_documents_says_what_to_do() -> None:
-    assert issubclass(DocumentError, Exception)
-    assert DocumentError.__doc__
 
 
 @pytest.fixture

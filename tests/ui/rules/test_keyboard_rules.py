@@ -83,14 +83,12 @@ def test_r02_the_focus_goes_from_top_to_bottom_and_from_start_to_end(see: See, l
         far = dict.fromkeys(("continue", "skip"), (0, 100000))
         rects = {control.id: control.rect.translated(*far.get(control.id, (0, 0))) for control in sight.controls}
         order = [stop.id for stop in sight.forward if stop.id in rects]
-        start = order.index(min(order, key=lambda name: (rects[name].top(), rects[name].left())))
-        order = order[start:] + order[:start]
         wrong = [
             f"{one} then {other}"
-            for one, other in pairwise(order)
+            for one, other in pairwise([*order, order[0]])
             if before_in_reading(rects[one], rects[other], mirrored=look.mirrored)
         ]
-        assert wrong == [], place
+        assert len(wrong) <= 1, f"{place}: {wrong}"  # round the end, back to the beginning
 
 
 def test_r03_tab_never_types_a_tab(see: See) -> None:
@@ -109,7 +107,7 @@ def test_r04_a_page_opens_on_its_first_field_or_on_its_question(see: See, look: 
             assert sight.first_focus in (f"{page}.question", f"{page}.write_change"), page
             continue
         first = min(fields, key=lambda control: (control.rect.top(), control.rect.left()))
-        group = first.id.rpartition(".")[0] if first.group else first.id
+        group = first.id.rpartition(".")[0] if first.kind in ("RadioCard", "TickCard", "Segment") else first.id
         assert sight.first_focus.startswith(group), f"{page}: {sight.first_focus} instead of {first.id}"
 
 
