@@ -1,5 +1,7 @@
 """Words that are only read: headings, leads, body text, hints and captions. Typed `&` and `<` stay as they are."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from ui.controls.flow import Flow, flow, longest_word, natural_width
 from ui.controls.icon_label import IconLabel
 from ui.theme import Theme, follow_theme
+
+WIDTHS: Final = 6
+"""How many widths a label remembers its lines for."""
 
 
 def buddy_text(words: str) -> str:
@@ -30,6 +35,8 @@ class FlowedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._size, self._weight, self._line, self._colour, self._kind = size, weight, line, colour, kind
+        # A layout asks many times how tall the words are in the same few widths.
+        self._known: dict[tuple[str, int, bool], Flow] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,17 +91,17 @@ class FlowedLabel(QLabel):
         words.draw(painter, room.left(), room.top() + max(room.height() - words.height, 0) / 2)
 
     def _flowed(self, width: int) -> Flow:
-        theme = Theme.of(self)
-        return flow(
-            self.words(),
-            theme.font(self._size, self._weight),
-            width,
-            theme.line(self._line),
-            kind=self._kind,
-            rtl=self.isRightToLeft(),
-        )
+        asked = (self.words(), width, self.isRightToLeft())
+        if asked not in self._known:
+            if len(self._known) >= WIDTHS:
+                self._known.clear()
+            theme = Theme.of(self)
+            font, line = theme.font(self._size, self._weight), theme.line(self._line)
+            self._known[asked] = flow(asked[0], font, width, line, kind=self._kind, rtl=asked[2])
+        return self._known[asked]
 
     def _restyle(self, theme: Theme) -> None:
+        self._known.clear()
         self.setFont(theme.font(self._size, self._weight))
         self.updateGeometry()
         self.update()
