@@ -82,7 +82,7 @@ class PageWords:
         return self._say(f"{_name(field)}.{choice}.detail")
 
     def everything(self) -> str:
-        """All that the page can say to its reader, its choices and notes included, for Help to look for special words."""
+        """All that the page can say, its choices and notes included: where Help looks for special words."""
         return " ".join(self._say(key) for key in self._texts if not key.startswith("example"))
 
     def word(self, key: str, **values: str) -> str:

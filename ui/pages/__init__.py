@@ -8,6 +8,7 @@ from ui.question_page import QuestionPage
 
 OWN: Final = {
     "voice": "VoicePage",
+    "year": "YearPage",
     "hope": "HopePage",
     "hope_help": "HopeHelpPage",
     "hope_whose": "HopeWhosePage",

@@ -1,19 +1,26 @@
 """One step: what happens, by when, how it will be known, and the help for it, read back as sentences."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from app.interview.drawer import put_in_drawer, take_from_drawer
+from app.interview.steps import fade
+from app.plan.place import Place
 from app.plan.provision import Provision
 from app.plan.step_dates import step_offers
 from ui.controls.buttons import QuietButton
-from ui.controls.labels import FieldLabel
+from ui.controls.labels import FieldLabel, Hint
 from ui.controls.segments import Segments
 from ui.fields.date_choice import DateChoice
 from ui.page import Page
 from ui.pages.help_form import HelpForm
 from ui.pages.help_read_back import HelpReadBack
 from ui.retire import retire
+
+WAYS: Final = ("with", "near", "reminder", "alone")
+"""How the help for a step fades."""
 
 
 class StepPage(Page):
@@ -43,6 +50,8 @@ class StepPage(Page):
         self._add_group()
         self.column.addSpacing(self.theme.px(20))
         self._add_date("review", self.column)
+        self.column.addSpacing(self.theme.px(20))
+        self._add_fading()
         self.add_examples()
 
     def end_panel(self) -> QWidget:
@@ -83,6 +92,22 @@ class StepPage(Page):
         segments.set_value(self.context.step.group)
         segments.changed.connect(lambda value: self.edited.emit(spec.id, value))
         self.column.addWidget(segments)
+
+    def _add_fading(self) -> None:
+        less = QuietButton(self.words.word("less_help"), "step.less_help", icon="stairs", parent=self)
+        less.clicked.connect(self._fade)
+        self.column.addWidget(less)
+        self.column.addWidget(Hint(self.words.word("less_help_detail"), parent=self))
+
+    def _fade(self) -> None:
+        step, outcome = self.context.step, self.context.outcome
+        if not step.text.strip():
+            self.fields["step.text"].focus_first()
+            return
+        made = fade(outcome, step, [self.words.word(f"less_help_{way}") for way in WAYS])
+        self.changed.emit()
+        self.told.emit(self.words.word("made_steps", count=str(len(made))))
+        self.wants.emit(Place("steps", outcome.id))
 
     # The help: one form for each, drawn anew when one comes or goes.
 

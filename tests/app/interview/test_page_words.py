@@ -58,7 +58,7 @@ BUTTONS = {
     "now": "add",
     "barriers": "add use_as_step",
     "steps": "find find_use find_close add add_help change remove undo drawer_use",
-    "step": "from_drawer add_help to_drawer",
+    "step": "from_drawer add_help to_drawer less_help",
     "answers": "change add_outcome go_on",
     "documents": "choose_folder make make_many",
     "done": "open print show_folder add_outcome see_plan no_meeting home",

@@ -127,3 +127,21 @@ def test_examples_show_on_request_and_never_reach_the_answer_r71(at: At) -> None
     made.hand.press("will.examples")
     assert "At age 5" not in said(made)
     assert made.walk.plan.outcomes[0].answer("will.will") == "join a game in the playground"
+
+
+def test_the_date_of_birth_says_its_school_year(at: At, plan: Plan) -> None:
+    plan.answers.pop("year.year")
+    made = at("year")
+    for part, words in (("day", "14"), ("month", "3"), ("year", "2014")):
+        made.hand.write(f"year.born.{part}", words)
+    assert "This makes Leyla Year 8 today." in said(made)
+    made.hand.press("year.year.year_8")
+    assert "Year 8 today" not in said(made)
+
+
+def test_a_child_taught_out_of_year_is_asked_about_by_nobody(at: At, plan: Plan) -> None:
+    plan.answers["year.born"] = "2015-03-14"
+    made = at("year")
+    assert "By date of birth it would be Year 7." in said(made)
+    made.hand.press("continue")
+    assert made.page == "plan_type"

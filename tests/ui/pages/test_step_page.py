@@ -78,3 +78,27 @@ def test_a_group_works_on_a_step(at: At) -> None:
     made.hand.press("step.group.small_group")
     made.hand.press("continue")
     assert made.saved("plan1").outcomes[0].steps[0].group == "small_group"
+
+
+def test_one_step_becomes_four_with_less_and_less_help(at: At) -> None:
+    made = at("step", "s2")
+    made.hand.press("step.less_help")
+    assert made.page == "steps"
+    steps = made.saved("plan1").outcomes[0].steps
+    assert [step.text for step in steps] == [
+        "Watch a game from the bench",
+        "Keep the score, with someone beside her",
+        "Keep the score, with someone near",
+        "Keep the score, with one reminder",
+        "Keep the score, alone",
+        "Take one turn",
+    ]
+    assert [help_.what for help_ in steps[1].helps] == ["A score card"]
+
+
+def test_a_step_without_words_is_not_made_into_several(at: At, plan: Plan) -> None:
+    made = at("steps")
+    made.hand.press("steps.add")
+    made.hand.press("step.less_help")
+    assert made.page == "step"
+    assert len(made.walk.plan.outcomes[0].steps) == 4
