@@ -83,7 +83,11 @@ class SettingsView(View):
         self.reading.set_value("\n".join(choice.id for choice in easier if getattr(settings, choice.id)))
         self.reading.changed.connect(self._use_reading)
         self._frame.column.addWidget(self.reading)
-        self.language = self._segments("language", _("Language"), language_names(), settings.language)
+        names = language_names()
+        codes = {code.lower(): code for code in names}  # Ids of controls have small letters.
+        languages = {small: names[code] for small, code in codes.items()}
+        chosen = settings.language.lower()
+        self.language = self._segments("language", _("Language"), languages, chosen, codes.__getitem__)
 
     def _add_new_plans(self) -> None:
         self._frame.add_section(_("New plans"))
