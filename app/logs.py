@@ -3,7 +3,7 @@
 import logging
 import re
 import traceback
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -45,7 +45,7 @@ def start_log(folder: Path) -> None:
     """Write the log into the data folder from now on; in a folder that cannot be written there is none."""
     stop_log()
     try:
-        handler = RotatingFileHandler(folder / FILE, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=False)
+        handler = _SmallFile(folder / FILE, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(WordlessFormatter("%(asctime)s %(message)s"))
@@ -64,6 +64,20 @@ def stop_log() -> None:
 def note(event: str, **facts: object) -> None:
     """Note one of `EVENTS` with its ids and numbers: `note("plan saved", plan=plan.id, ms=3)`."""
     _LOG.info(event, extra={"facts": facts})
+
+
+class _SmallFile(logging.FileHandler):
+    """A file that begins anew before it is too large; the one before it is kept.
+
+    Not from `logging.handlers`: that brings in all it takes to log over a network, before the first plan is listed.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream is not None and self.stream.tell() + len(self.format(record).encode()) >= LARGEST:
+            self.close()
+            with suppress(OSError):  # Held by somebody who reads it: then it grows a little more.
+                Path(self.baseFilename).replace(f"{self.baseFilename}.1")
+        super().emit(record)
 
 
 class WordlessFormatter(logging.Formatter):

@@ -1,6 +1,5 @@
 """When something goes wrong that nobody foresaw: what was written is saved first, then it is said, without blame."""
 
-import platform
 import sys
 from types import TracebackType
 from typing import Final
@@ -48,5 +47,7 @@ class Watch(QObject):
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """What somebody who mends the program has to know: versions and places in the code, and no word of a plan."""
+    import platform  # Only for those who need it: it asks the computer a lot.
+
     about = f"Steps Towards {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return f"{about}\n{redacted(kind, error, trace)}"

@@ -9,15 +9,11 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import _, fill
-from app.paths import documents_folder
-from app.plan.copy import copy_of
 from app.plan.place import Place
 from app.plan.plan import Plan, now
-from app.plan_file import PlanFileError, read_plan_file, write_plan_file
 from app.store import PlanSummary, StoreError
 from ui.accessibility import announce
 from ui.desk import Desk
-from ui.file_dialogs import ask_for_plan_file, ask_where_to_save
 from ui.go_to import GoTo
 from ui.home_bar import ViewBar
 from ui.home_empty import EmptyHome
@@ -34,6 +30,9 @@ from ui.view import View
 PATIENCE_MS: Final = 400
 """How long opening the plans may take before it is said that it takes a moment."""
 _LEAD_IN: Final = 8
+
+
+# What a deed needs is brought in with the deed: the plans are on the screen first.
 
 
 class Home(View):
@@ -128,6 +127,10 @@ class Home(View):
 
     def open_file(self) -> None:
         """Add the plan of a file. One that is here already comes in as a copy, so that nothing is overwritten."""
+        from app.plan.copy import copy_of
+        from app.plan_file import PlanFileError, read_plan_file
+        from ui.file_dialogs import ask_for_plan_file
+
         path = ask_for_plan_file(self)
         if path is None:
             return
@@ -149,6 +152,7 @@ class Home(View):
 
     def copy(self, summary: PlanSummary) -> None:
         """Add a second plan with the same words."""
+        from app.plan.copy import copy_of
 
         def copied(plan: Plan) -> None:
             again = copy_of(plan)
@@ -159,6 +163,10 @@ class Home(View):
 
     def save_copy(self, summary: PlanSummary) -> None:
         """Write the plan to a file somewhere else."""
+        from app.paths import documents_folder
+        from app.plan_file import PlanFileError, write_plan_file
+        from ui.file_dialogs import ask_where_to_save
+
         folder = Path(self.desk.settings.documents_folder or documents_folder())
         path = ask_where_to_save(self, folder, _file_name(name_of(summary)))
         if path is None:

@@ -138,8 +138,8 @@ def test_a_plan_goes_to_a_file_and_comes_back_from_it(
     desktop: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "Bram.stepstowards"
-    monkeypatch.setattr(home_module, "ask_where_to_save", lambda *_: path)
-    monkeypatch.setattr(home_module, "ask_for_plan_file", lambda *_: path)
+    monkeypatch.setattr("ui.file_dialogs.ask_where_to_save", lambda *_: path)
+    monkeypatch.setattr("ui.file_dialogs.ask_for_plan_file", lambda *_: path)
     made = desktop(plan_of("Amara"), plan_of("Bram", 5))
     made.hand.press("home.more.id-Bram")
     choose(made, "home.menu.save_copy")
@@ -156,7 +156,7 @@ def test_a_file_that_holds_no_plan_is_refused_in_words(
     path = tmp_path / "holiday.stepstowards"
     path.write_bytes(b"\x00 no plan at all")
     told: list[str] = []
-    monkeypatch.setattr(home_module, "ask_for_plan_file", lambda *_: path)
+    monkeypatch.setattr("ui.file_dialogs.ask_for_plan_file", lambda *_: path)
     monkeypatch.setattr(home_module, "tell", lambda _parent, *, title, words: told.append(words))
     made = desktop()
     made.hand.press("home.open_file")
