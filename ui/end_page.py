@@ -8,10 +8,9 @@ from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
 from app.sentence.formula import parts_of
-from app.sentence.pronouns import placeholders
 from ui.controls.disclosure import Disclosure
 from ui.page import Page
-from ui.sentence_panel import SentencePanel, parts_written
+from ui.sentence_panel import SentencePanel, outcome_title, parts_written
 from ui.shape import Shape
 from ui.theme import Theme
 
@@ -66,11 +65,8 @@ class EndPage(QFrame):
     def _title_of(self, plan: Plan, outcome: Outcome | None) -> str:
         if self.sentence is None or outcome is None:
             return _("Beside this page")
-        values = {
-            **placeholders(plan.learner, plan.role),
-            "count": str(parts_written(parts_of(plan, outcome))),
-        }
-        return fill(_("{names} outcome so far: {count} of 3 parts"), values)
+        count = str(parts_written(parts_of(plan, outcome)))
+        return fill(_("{title} so far: {count} of 3 parts"), {"title": outcome_title(plan), "count": count})
 
     def has_something(self) -> bool:
         """There is something to show beside the page."""

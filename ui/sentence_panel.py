@@ -63,8 +63,7 @@ class SentencePanel(QWidget):
 
     def show_outcome(self, plan: Plan, outcome: Outcome, place: Place) -> None:
         """Show the outcome as it stands, seen from this place on the path."""
-        names = placeholders(plan.learner, plan.role)
-        title = fill(_("{names} outcome"), names) if plan.learner.name else _("The outcome")
+        title = outcome_title(plan)
         self._is_early = STOPS[place.page].part <= 2
         self._hope_is_here = place.page in ("hope", "hope_help")
         self.hope.set_compact(not self._is_early)
@@ -115,6 +114,14 @@ class SentencePanel(QWidget):
             return fill(_("comes in part {part}"), {"part": str(part)})
         is_to_come = PAGES.index(place.page) < PAGES.index(ASKED_ON[kind][0])
         return _("comes soon") if is_to_come else _("not written yet")
+
+
+def outcome_title(plan: Plan) -> str:
+    """Whose outcome it is, in the words for whoever answers."""
+    if plan.role == "young_person":
+        return _("Your outcome")
+    names = placeholders(plan.learner, plan.role)
+    return fill(_("{names} outcome"), names) if plan.learner.name else _("The outcome")
 
 
 def parts_written(parts: Parts) -> int:
