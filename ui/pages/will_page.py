@@ -4,6 +4,7 @@ from app.i18n import _, fill
 from app.sentence.formula import parts_of
 from ui.controls.stem import Stem
 from ui.page import Page
+from ui.pages.change_offer import ChangeOffer
 from ui.pages.parts_offer import PartsOffer
 
 
@@ -18,11 +19,15 @@ class WillPage(Page):
         self.column.addWidget(Stem("flag", "when", fill(begun, values), parent=self))
         self.column.addSpacing(self.theme.px(8))
         self._field = self.add_field("will")
+        self._from_change = ChangeOffer(self, self._field)
+        self.column.addSpacing(self.theme.px(16))
+        self.column.addWidget(self._from_change)
         self._offer = PartsOffer(self)
         self.column.addWidget(self._offer)
         self.add_examples()
         self.refresh()
 
     def refresh(self) -> None:
-        """Where a whole outcome stands in the box, offer to take it apart."""
+        """Offer the change while nothing is written; where a whole outcome is written, offer to take it apart."""
+        self._from_change.look_at(self._field.value())
         self._offer.look_at(self._field.value())

@@ -62,3 +62,18 @@ def test_in_a_narrow_window_the_sentence_folds_open_under_the_page(at: At) -> No
     made.hand.press("sentence_panel")
     assert made.walk.end.sentence is not None and made.walk.end.sentence.isVisible()
     assert made.walk.sheet.horizontalScrollBar().maximum() == 0
+
+
+def test_the_change_can_be_the_start_of_what_will_be_done(at: At, outcome: Outcome) -> None:
+    outcome.answers["change.change"] = "Join a game at break"
+    outcome.answers.pop("will.will")
+    made = at("will")
+    made.hand.press("will.use_change")
+    assert part(made, "will") == ("here", "Leyla will join a game at break")
+    assert not made.hand.has("will.use_change")
+
+
+def test_a_change_that_does_not_follow_will_is_not_offered(at: At, outcome: Outcome) -> None:
+    outcome.answers["change.change"] = "Leyla plays with others at break"
+    outcome.answers.pop("will.will")
+    assert not at("will").hand.has("will.use_change")
