@@ -25,7 +25,7 @@ from ui.theme import Theme
 SHOWN: Final = 60
 """So many cards at first, and so many more each time they are asked for."""
 
-AT_ONCE: Final = 9
+AT_ONCE: Final = 6
 """So many cards are made before the window is drawn again: it must answer while ten thousand plans are listed."""
 
 NARROW: Final = 640
@@ -125,7 +125,7 @@ class HomePlans(QWidget):
     def _add_others(self) -> None:
         theme, words = Theme.of(self), home_words()
         others = QWidget(self)
-        column = QVBoxLayout(others)
+        column = self._column_of_others = QVBoxLayout(others)
         column.setContentsMargins(0, theme.px(2), 0, 0)
         column.setSpacing(theme.px(11))
         row = self._find_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -180,6 +180,7 @@ class HomePlans(QWidget):
         """Make and place the next few cards; the rest follow when the window has had its turn."""
         wanted = self._shown[: self._limit]
         at = self._grid.count()
+        self._column_of_others.setEnabled(False)  # or every card that is shown has all the others laid out anew
         for number, summary in enumerate(wanted[at : at + AT_ONCE], at):
             card = self._cards.get(summary.id)
             if card is None:
@@ -188,6 +189,7 @@ class HomePlans(QWidget):
                 self._cards[summary.id] = card
             self._grid.addWidget(card, *divmod(number, self._columns))
             card.show()
+        self._column_of_others.setEnabled(True)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
         if self._grid.count() < len(wanted):
