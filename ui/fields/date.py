@@ -35,7 +35,7 @@ class DateField(FieldBox):
         self.add_answer(self.group)
         for box in self.boxes.values():
             self._answers.append(box)
-            box.textEdited.connect(self._edited)
+            box.typed.connect(self._edited)
         self._describe()
 
     def value(self) -> str:
@@ -56,7 +56,7 @@ class DateField(FieldBox):
         except ValueError:
             typed = [*value.split("/"), "", ""][:3]
         for box, words in zip(self.boxes.values(), typed, strict=True):
-            box.setText(words)
+            box.show_words(words)
 
     def problem(self) -> str:
         """What keeps it from being a date, in words; nothing when it is one, or empty."""

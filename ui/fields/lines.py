@@ -63,7 +63,7 @@ class LinesField(FieldBox):
 
     def _put(self, words: str) -> "_Line":
         line = _Line(self.identifier, self._limit, words, self._all)
-        line.edit.textEdited.connect(self._edited)
+        line.edit.typed.connect(self._edited)
         line.remove.clicked.connect(lambda: self._remove(line))
         self._column.insertWidget(len(self._lines), line)
         self._lines.append(line)
@@ -129,8 +129,7 @@ class _Line(QWidget):
 
     def show_words(self, words: str) -> None:
         """Show these words from their beginning."""
-        self.edit.setText(words)
-        self.edit.setCursorPosition(0)
+        self.edit.show_words(words)
 
     def retire(self) -> None:
         """Go, and give the ids free for the lines that stay."""
