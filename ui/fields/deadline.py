@@ -45,7 +45,9 @@ class DeadlineField(FieldBox):
         self.add_answer(self._cards, named=False)
         self._line = LineField(f"{identifier}.words", "", limit=120, parent=self)
         self._line.edited.connect(self._say_edited)
-        self._day = DateField(f"{identifier}.day", words.get("another_label", name), parent=self)
+        self._day = DateField(
+            f"{identifier}.day", words.get("another_label", name), hint=words.get("another_hint", ""), parent=self
+        )
         self._day.edited.connect(self._say_edited)
         for more in (self._line, self._day):
             self.add_answer(more, named=False)

@@ -127,6 +127,8 @@ class LadderPage(Page):
             line.setSpacing(self.theme.px(16))
             deeper = SecondButton(self.words.word("deeper"), f"{self._question}.deeper", icon="deeper", parent=self)
             deeper.clicked.connect(lambda: self._go_deeper(rung))
+            self._deeper = deeper
+            self._name_deeper(rung)
             line.addWidget(deeper)
             line.addWidget(Caption(self.words.word("deeper_detail"), parent=self), 1)
             column.addLayout(line)
@@ -139,7 +141,13 @@ class LadderPage(Page):
     def _write(self, rung: Rung, words: str) -> None:
         rung.text = words
         remember(self._outcome, self._question)
+        self._name_deeper(rung)
         self.changed.emit()
+
+    def _name_deeper(self, rung: Rung) -> None:
+        """Say what it asks about: the button stands alone for those who hear it."""
+        text = rung.text.strip()
+        self._deeper.setAccessibleName(self.words.word("deeper_name", text=text) if text else "")
 
     def _open(self, rung: Rung) -> None:
         ladder.drop_empty(self._outcome)

@@ -53,15 +53,15 @@ BUTTONS = {
     "when": "add_year",
     "will": "use_change",
     "so_that": "use_reason",
-    "read_back": "say_whose write_it change done_changing copy back_to_answers",
+    "read_back": "say_whose change done_changing copy back_to_answers",
     "matters": "add",
     "now": "add",
     "barriers": "add use_as_step",
     "steps": "find find_use find_close add add_help change remove undo drawer_use",
     "step": "from_drawer add_help to_drawer less_help",
     "answers": "change add_outcome go_on",
-    "documents": "choose_folder make make_many",
-    "done": "open print show_folder add_outcome see_plan no_meeting home",
+    "documents": "choose_folder make",
+    "done": "open show_folder add_outcome see_plan no_meeting home",
 }
 
 
