@@ -46,7 +46,8 @@ class WhenPage(Page):
         self._note = NoteLine("info", "", self)
         self.column.addSpacing(self.theme.px(12))
         self.column.addWidget(self._note)
-        self.column.addWidget(Hint(self.words.lead, parent=self))
+        self._advice = Hint(self.words.lead, parent=self)
+        self.column.addWidget(self._advice)
         self.column.addSpacing(self.theme.px(12))
         self._reason = self.add_field("reason")
         self.add_examples()
@@ -61,6 +62,7 @@ class WhenPage(Page):
         remarks = notes(deadline, plan, today, outcome=self.context.outcome, edited=edited) if deadline else []
         self._note.setText(" ".join(remarks))
         self._note.setVisible(bool(remarks))
+        self._advice.setVisible(not remarks)
         self._reason.setVisible(bool(remarks) or bool(self._reason.value()))
 
     def arrived(self) -> None:
