@@ -38,7 +38,6 @@ class Settings:
     voice: str = ""
     language: str = "en_GB"
     documents_folder: str = ""
-    document_font: str = "Arial"
     term_dates: Mapping[str, str] = field(default_factory=dict)
 
 

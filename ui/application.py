@@ -57,8 +57,10 @@ def run(
     when_seen()
     from ui.crash import Watch
     from ui.desk import Desk
+    from ui.language import speak
     from ui.look import apply_look
 
+    speak(app, settings.language)
     apply_look(app, settings)
     desk = Desk(open_store=open_store, restore_backup=restore_backup, settings=settings, folder=folder)
     desk.start()

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         accessibility.install()
         self.desk = desk
         self._theme = theme_of(desk.settings)
+        self._language = desk.settings.language
         self._focus_frame = FocusFrame(self)
         self._undo = UndoBar(self)
         desk.opened.connect(self._plan_opened)
@@ -158,14 +159,18 @@ class MainWindow(QMainWindow):
             self.go(here)
 
     def _look_changed(self) -> None:
+        from ui.language import speak
         from ui.look import apply_look, theme_of
 
-        theme = theme_of(self.desk.settings)
-        app = QApplication.instance()
-        if theme == self._theme or not isinstance(app, QApplication):
+        settings, app = self.desk.settings, QApplication.instance()
+        theme = theme_of(settings)
+        speaks_another = settings.language != self._language
+        if not isinstance(app, QApplication) or (theme == self._theme and not speaks_another):
             return
-        self._theme = theme
-        apply_look(app, self.desk.settings)
+        self._theme, self._language = theme, settings.language
+        if speaks_another:
+            speak(app, settings.language)
+        apply_look(app, settings)
         # The key or click that chose this look is still under way: let it move the focus first.
         QtCore.QTimer.singleShot(0, self, self._show_again)
 

@@ -20,7 +20,6 @@ CHOSEN = Settings(
     voice="first_now",
     language="cy",
     documents_folder="/home/bea/Plàns & more",
-    document_font="Verdana",
     term_dates={"2026.autumn": "2026-12-18"},
 )
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.controls.paint import box
@@ -132,5 +132,7 @@ def _follower() -> None:
 
 
 def needs_frame(control: QWidget) -> bool:
-    """Whether a control needs the frame: fields show focus by their own border, containers not at all."""
-    return not isinstance(control, QLineEdit | QTextEdit | QAbstractScrollArea) and not control.isWindow()
+    """Whether a control needs the frame: fields show focus by their own border; containers, and headings that only
+    take the focus so that they are read out, not at all."""
+    without = QLineEdit | QTextEdit | QAbstractScrollArea | QLabel
+    return not isinstance(control, without) and not control.isWindow()
