@@ -1,7 +1,7 @@
 """The two bars of a page: where somebody is and what is saved on top, Continue and Skip at the bottom."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.i18n import _, fill
 from ui.controls.buttons import PrimaryButton, QuietButton, SecondButton
@@ -51,6 +51,8 @@ class TopBar(QFrame):
         self.display_button.clicked.connect(self.display)
         self.help_button = QuietButton(_("Help"), "help", icon="help", parent=self)
         self.help_button.clicked.connect(self.help)
+        for button in (self.back_button, self.display_button, self.help_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # The words between give way.
         middle = Qt.AlignmentFlag.AlignVCenter
         for widget in (self.back_button, self.part, self.bars):
             self._row.addWidget(widget, 0, middle)

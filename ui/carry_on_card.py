@@ -84,7 +84,7 @@ class CarryOnCard(Card):
     def _buttons(self) -> QHBoxLayout:
         name = name_of(self.summary)
         row = QHBoxLayout()
-        row.setSpacing(Theme.of(self).px(4))
+        row.setSpacing(Theme.of(self).px(8))
         more = IconButton("more", fill(_("More: {name}"), {"name": name}), "home.carry_on_more", framed=False)
         menu = lambda: card_menu(self, lambda action: self.asked.emit(action, self.summary)).popup(  # noqa: E731
             more.mapToGlobal(more.rect().bottomLeft())

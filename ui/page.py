@@ -188,6 +188,7 @@ class Page(QWidget):
             self.column.addWidget(ExamplesPanel(self.context.spec.id, self.words.examples, parent=self))
         page = self.context.place.page
         if page in SHOWN_ON:
+            self.column.addSpacing(self.theme.px(8))
             self.column.addWidget(WholeExamples(page, self.context.plan, self.context.outcome, parent=self))
 
     def keep(self, spec: FieldSpec, field: FieldBox) -> None:

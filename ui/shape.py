@@ -35,7 +35,7 @@ def shape_of(width: int, height: int, scale: float) -> Shape:
         bottom=79 if tall >= 720 else 69,
         lead_in=28 if tall >= 720 else 10,
         columns=3 if wide >= 1200 else 2 if wide >= 760 else 1,
-        bar_scrolls=tall < 600,
+        bar_scrolls=tall < 540,  # 1024 x 560 keeps Continue in sight (R36)
         shows_hope=tall >= 640,
         shows_saved=wide >= 1000,
         shows_bars=wide >= 860,

@@ -113,7 +113,7 @@ def _outcome(plan: Plan, outcome: Outcome, row: ThreadRow, act: Act) -> Contents
     title.setAccessibleDescription(row_words(row, words))
     title.clicked.connect(lambda: act("open", outcome.id))
     line = QHBoxLayout()
-    line.setSpacing(Theme.of(made).px(4))
+    line.setSpacing(Theme.of(made).px(8))
     line.addWidget(title, 1)
     line.addWidget(_more(made, outcome, words, act), 0, Qt.AlignmentFlag.AlignTop)
     made.column.addLayout(line)

@@ -169,13 +169,10 @@ class FieldLabel(FlowedLabel):
 
 
 class BarText(FlowedLabel):
-    """Where somebody is, in the top bar: on one line."""
+    """Where somebody is, in the top bar: on one line where there is room for it."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, size=16, weight=600, line=24, colour="muted", parent=parent)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
 
 class NoteLine(QWidget):

@@ -93,6 +93,7 @@ class SentencePart(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         theme = Theme.of(self)
+        width = min(width, self.maximumWidth())  # Qt asks for the room of the layout, not for ours.
         return self._top(theme) + round(self._flowed(theme, width).height) + theme.px(8 if self._compact else _BOTTOM)
 
     def sizeHint(self) -> QSize:

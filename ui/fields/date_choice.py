@@ -69,7 +69,7 @@ class DateChoice(FieldBox):
 
     def _restyle_button(self, theme: Theme) -> None:
         # As tall as a line to write in: the two stand side by side.
-        self._button.setFixedHeight(theme.px(48))
+        self._button.setMinimumHeight(theme.px(48))
 
     def _say(self) -> None:
         said = phrase(self._deadline) if self._deadline else ""

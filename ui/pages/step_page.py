@@ -42,7 +42,7 @@ class StepPage(Page):
         self._wells.setSpacing(self.theme.px(12))
         self.column.addLayout(self._wells)
         self._below = QVBoxLayout()
-        self._below.setSpacing(0)
+        self._below.setSpacing(self.theme.px(8))
         self.column.addLayout(self._below)
         self._buttons: list[QuietButton] = []
         self._draw_help()

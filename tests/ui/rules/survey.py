@@ -78,6 +78,7 @@ class Control:
     is_button: bool
     is_text: bool
     group: str
+    scrolls: bool
     tooltip: str
     placeholder: str
 
@@ -182,7 +183,18 @@ def arrive(desktop: Desktop, to: GoTo) -> None:
         desktop.hand.wait_for(lambda: desktop.window.walks_at(page), page)
     else:
         desktop.hand.wait_for(lambda: desktop.window.shows(to.view), to.view)
-    desktop.hand.settle()
+    _come_to_rest(desktop)
+
+
+def _come_to_rest(desktop: Desktop) -> None:
+    """Until nothing moves any more: words that wrap are laid out in several turns."""
+    before: list[QRect] = []
+    for _ in range(8):
+        desktop.hand.settle()
+        now = [widget.geometry() for widget in visible(desktop.window)]
+        if now == before:
+            return
+        before = now
 
 
 def sight_of(desktop: Desktop, name: str, *, walk: bool = False) -> Sight:
@@ -298,9 +310,17 @@ def controls_of(window: QWidget) -> Iterator[Control]:
             is_button=isinstance(widget, QAbstractButton),
             is_text=isinstance(widget, QLineEdit | QTextEdit),
             group=_group_of(widget),
+            scrolls=_scrolls(widget),
             tooltip=widget.toolTip(),
             placeholder=widget.placeholderText() if isinstance(widget, QLineEdit | QTextEdit) else "",
         )
+
+
+def _scrolls(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None
 
 
 def _group_of(widget: QWidget) -> str:
