@@ -1,5 +1,6 @@
 """Starts the program: reads what was asked and puts the rooms together for it. The one place that knows them all."""
 
+import gc
 import logging
 import os
 import sys
@@ -110,6 +111,9 @@ def _with_plans(asked: Namespace) -> int:
 def _open_window(folder: Path) -> int:
     if not has_display(os.environ):
         return _tell(_("There is no screen to show the window on. Start Steps Towards from a desktop."))
+    # Nothing that is made while starting is thrown away: to look for it costs a tenth of the time. It is looked for
+    # again, without what is there by then, once the window has settled.
+    gc.disable()
     from app.settings import load_settings
     from ui.application import run
 

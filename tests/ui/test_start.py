@@ -1,5 +1,6 @@
 """The window is soon there: what may be brought in before its frame, and before the plans are listed."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from app.settings import Settings
 from db.store import open_store
 from tests.making import a_full_plan
 from ui.application import TIMES, _paper, application
+from ui.settling import get_ready
 from ui.tokens import Palette, palette
 
 ROOT = Path(__file__).parents[2]
@@ -93,3 +95,15 @@ def test_an_empty_window_is_dark_where_the_computer_is() -> None:
         assert _paper(Settings(theme="system")) == palette("dark").bg
     finally:
         app.setPalette(before)
+
+
+def test_once_settled_every_page_is_ready_and_rubbish_is_looked_for_again() -> None:
+    gc.disable()
+    try:
+        made = list(get_ready())
+        assert {"ui.wizard", "StepsPage", "WhenPage"} <= set(made)
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+        gc.enable()
