@@ -28,7 +28,7 @@ def put_in_place(plan: Plan, outcome: Outcome, found: FoundParts, today: date) -
     """Put each found part in its field; gives what stood in the fields before, for `take_back`."""
     before = {field: outcome.answers.get(field, "") for field in FILLED}
     if found.when:
-        outcome.answers["when.when"] = str(_deadline(plan, found.when.quote, today))
+        outcome.answers["when.when"] = str(deadline_named(plan, found.when.quote, today))
     if found.will_do:
         outcome.answers["will.will"] = _LEADING_WILL.sub("", found.will_do.quote).rstrip(" ,.;")
     if found.so_that:
@@ -45,8 +45,8 @@ def take_back(outcome: Outcome, before: Mapping[str, str]) -> None:
             outcome.answers.pop(field, None)
 
 
-def _deadline(plan: Plan, words: str, today: date) -> Deadline:
-    """A date that is on offer where the words name one, or else the words themselves."""
+def deadline_named(plan: Plan, words: str, today: date) -> Deadline:
+    """The date that is on offer where the words ("By the end of Year 9") name one, or else the words themselves."""
     named = _LEADING_BY.sub("", words).strip().casefold()
     for offer in offers(plan, today):
         known = {phrase(offer.deadline).casefold(), in_full(offer.deadline).split(" (", 1)[0].casefold()}
