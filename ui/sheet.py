@@ -27,6 +27,8 @@ class Sheet(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet")
+        # Ours, not Qt's own: to find out what that one is, Python would bring in every kind of widget there is.
+        self.setViewport(QWidget(self))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
