@@ -43,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _do(asked: Namespace) -> int:
     match asked.command:
+        case "check":
+            return _check(asked)
         case "clock":
             from app.commands.clock import clock
 
@@ -79,6 +81,17 @@ def _ask_the_store(asked: Namespace) -> int:
         return _with_plans(asked)
     except StoreError as problem:
         return _tell(problem.sentence)
+
+
+def _check(asked: Namespace) -> int:
+    from app.commands.check import check, chosen_profile, rules
+
+    by, in_colour = chosen_profile(asked.profile), sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    if not asked.rules:
+        return _answer(lambda lines: check(lines, by, as_json=asked.json, in_colour=in_colour), asked.file)
+    for line in rules(by=by, in_colour=in_colour):
+        print(line)
+    return 0
 
 
 def _with_plans(asked: Namespace) -> int:

@@ -43,6 +43,11 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")
     command("example", _("Add the example plan, to explore and to delete."))
+    check = command("check", _("Read sentences as the coach does, one a line: what is there, what is worth a look."))
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help=_("One JSON object a line, for scripts."))
+    check.add_argument("--profile", default="guide", metavar="NAME", help=_("guide, strict, or a council’s own file."))
+    check.add_argument("--rules", action="store_true", help=_("List every rule with its source."))
     for name, help_ in (
         ("clock", _("Work out school years and dates to aim for: JSON lines in, JSON lines out.")),
         ("voice", _("Say sentences in the first person: JSON lines in, JSON lines out.")),

@@ -150,7 +150,13 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
                 r"(?:help|allow|enable|mean|let|make|give|support)\b)",
                 rf"{flags}(?P<start>\bwhich\s(?:helps|allows|enables|means|lets|makes|gives)\b)",
                 rf"{flags}(?P<start>\b(?:to\s(?:enable|allow|help|support|let)\s(?:me|him|her|them|[A-Z]\w+)"
-                r"|to\slet\s(?:people|others))\b|(?<=,\s)(?:enabling|allowing|helping|meaning)\b)",
+                r"|to\slet\s(?:people|others)(?!\sknow\b))\b|(?<=,\s)(?:enabling|allowing|helping|meaning)\b)",
+                rf"{flags}(?P<start>\bto\sgive\s(?:me|him|her|them|[A-Z][\w’'-]+)\s(?:(?:the|a|an|more|some|early|better|new)\s){{0,2}}"
+                r"(?:chance|opportunity|opportunities|experience|skills|confidence|independence|choices?|tools|freedom|control)\b)",
+                rf"{flags}(?<=[\w,]\s)(?<!able\s)(?<!will\s)(?<!learn\s)(?<!how\s)(?<!need\s)(?<!needs\s)(?<!wants\s)(?<!want\s)"
+                r"(?<!aims\s)(?<!aim\s)(?<!try\s)(?<!like\s)(?<!going\s)(?<!hopes\s)(?<!work\s)(?<!strategies\s)(?<!skills\s)(?<!ways\s)"
+                r"(?<!ability\s)(?<!encouraged\s)(?<!supported\s)(?<!helped\s)(?<!him\s)(?<!her\s)(?<!them\s)(?<!has\s)(?<!continue\s)"
+                r"(?P<start>\bto\s(?:prepare\s(?:me|him|her|them|for)|promote|ensure|make\ssure|become\s(?:more|a|an)|improve\s(?:his|her|their|my))\b)",
                 rf"{flags}(?<!will\s)(?<!learn\s)(?<!how\s)(?<!need\s)(?<!wants\s)(?<!want\s)(?P<start>\bto\sbe\sable\sto\b)",
             ),
         )

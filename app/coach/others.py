@@ -1,0 +1,159 @@
+"""Finds help in a whole sentence: others act, something is given or laid on, an activity is run for the learner."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from app.coach.act import Act
+from app.coach.measure import has_frequency, has_level
+from app.sentence.kind import reads_as_help
+from app.sentence.words import words
+
+OTHERS_ACT: Final = "O5"
+IS_GIVEN: Final = "O4"
+
+
+class Help(NamedTuple):
+    """Help that was found: the rule it is for, and the places of the words that say so."""
+
+    rule: str
+    start: int
+    end: int
+
+
+def help_in(act: Act) -> Help | None:
+    """What makes the sentence help; nothing when the learner does something."""
+    said = act.low
+    doer = _doers().search(said) or _people().search(said) or _told_to_others(act)
+    if doer:
+        return Help(OTHERS_ACT, *doer.span("doer"))
+    given = _given().search(said) or _offered().search(said)
+    if not given and act.parts.who is None:
+        given = _laid_on().search(said)
+    if given and not _is_in_purpose(act, given.start()):
+        return Help(IS_GIVEN, *given.span("what"))
+    trip = _trip().search(said)
+    if trip and has_frequency(act) and not _is_in_purpose(act, trip.start()):
+        return Help(IS_GIVEN, *_act_place(act))
+    if reads_as_help(act.text) and not _goes_of_own_accord(act):
+        return Help(IS_GIVEN, *_act_place(act))
+    return None
+
+
+def _is_in_purpose(act: Act, place: int) -> bool:
+    part = act.parts.so_that
+    return part is not None and part.start <= place < part.end
+
+
+def _act_place(act: Act) -> tuple[int, int]:
+    """The words from the act on to the end of its sentence."""
+    found = act.achieved or act.words
+    if not found:
+        return 0, 0
+    stop = next((word.start for word in found if word.low in (".", "!", "?")), found[-1].end)
+    return found[0].start, max(stop, found[0].end)
+
+
+def _goes_of_own_accord(act: Act) -> bool:
+    """ "Join a chess club", "walk to drama club alone": a club people choose is theirs."""
+    if act.verb in ("join", "go", "attend", "keep") and _clubs().search(act.low) and not _run_for().search(act.low):
+        return act.verb == "join" or has_level(act)
+    return act.verb not in _TAKING and has_level(act) and bool(act.subject)
+
+
+_TAKING: Final = frozenset(("have", "receive", "get", "need", "access", "be", "attend", "continue", "start", ""))
+
+
+def _told_to_others(act: Act) -> re.Match[str] | None:
+    """ "Encourage Jay to…", "provide a quiet place": said to those who help, not about what the learner does."""
+    match = _orders().match(act.text)
+    if match and not (match["person"] is not None and not _is_person(match["person"])):
+        return match
+    return None
+
+
+def _is_person(word: str) -> bool:
+    return word[:1].isupper() or word in (
+        "him",
+        "her",
+        "them",
+        "me",
+        "the",
+        "pupils",
+        "children",
+        "students",
+        "staff",
+        "parents",
+    )
+
+
+@cache
+def _doers() -> re.Pattern[str]:
+    helpers = "|".join(sorted(words("help", "helpers") | words("coach", "doers")))
+    return re.compile(
+        r"^\W*(?:(?:by|within|in|from)\s[^,]{1,60},\s)?"
+        rf"(?P<doer>(?:(?:all|any|every|each|the|a|an|his|her|their|my|our|key|class|school|support|other|trained|[a-z]+)\s){{0,3}}?(?:{helpers})"
+        r"(?:\s(?:who|that|working|around|in|at|from)\s[^,.]{2,50}?)?)"
+        r"\s(?:will|should|must|need\sto|needs\sto|to|could|can|are\sto|is\sto)\b(?!\s(?:understand|know\swhat\s(?:i|he|she|they)\s(?:say|want)))"
+    )
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(
+        r"^\W*(?P<doer>(?:all\s)?(?:the\s)?people\s(?:who|that|around)\s(?:support|help|work|care|teach|look)[^,.]{0,40}?)"
+        r"\s(?:will|should|have|are|must)\b"
+    )
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """What those who help are told to do."""
+    return re.compile(
+        r"^\W*(?:(?:To|Continue\sto|Please|School\sto|Staff\sto)\s)?(?P<doer>(?i:encourag(?:e|ing)|provid(?:e|ing|ed)|ensur(?:e|ing)|mak(?:e|ing)\ssure|arrang(?:e|ing)|monitor(?:ing)?"
+        r"|liais(?:e|ing)|scaffold(?:ing)?|differentiat(?:e|ing)|pre-teach(?:ing)?|supervis(?:e|ing)|implement(?:ing)?|deliver(?:ing)?|refer(?:ral)?|promot(?:e|ing)|foster(?:ing)?|facilitat(?:e|ing)"
+        r"|raise\saspirations|allow(?:ing)?|assist(?:ing)?|model(?:ling)?|us(?:e|ing)\sof|access\sto|opportunit(?:y|ies)\s(?:to|for)|chances?\sto|provision\sof)"
+        r"|(?i:support|help|give|teach|remind|offer|prompt|praise|let|train|guide|coach|show|reward|supporting|helping|giving|teaching|reminding|offering|prompting)\s(?P<person>[\w'’-]+))\b"
+    )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """Something is done for the learner: "will be taught in", "options offered to me"."""
+    done = "|".join(sorted((words("help", "done_by_others") | words("coach", "done_for")) - {"supported"}))
+    return re.compile(
+        rf"\b(?P<what>(?:will|should|must|to|shall)\s(?:also\s|then\s|\w+ly\s)?be\s(?:\w+ly\s)?(?:{done}|supported\s(?:by|with|in|to))\b(?!\s(?:on|at|for)\b))"
+    )
+
+
+@cache
+def _offered() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<what>(?:options?|choices|activities|opportunities|support|help|lessons)[^.,]{0,30}?\s(?:offered|available|provided|given)\sto\s(?:me|him|her|them|[a-z]+))\b"
+    )
+
+
+@cache
+def _laid_on() -> re.Pattern[str]:
+    """No doing at all, only what is laid on: "Weekly visits to a farm"."""
+    things = "|".join(sorted(words("coach", "laid_on")))
+    return re.compile(
+        rf"^\W*(?P<what>(?:(?!to\b|will\b|can\b|by\b|during\b|in\b|with\b|at\b)[\w'-]+\s){{0,3}}?(?:{things}))\b(?!\s(?:will|can|is|are|has|have|should)\b)"
+    )
+
+
+@cache
+def _trip() -> re.Pattern[str]:
+    return re.compile(r"\b(?:go|goes|going|taken)\son\s(?:\w+\s){0,3}?(?:trips?|visits?|outings?|walks?\swith)\b")
+
+
+@cache
+def _clubs() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:club|team|choir|band|scouts|cubs|brownies|guides|rainbows|beavers|gym|library|orchestra)\b"
+    )
+
+
+@cache
+def _run_for() -> re.Pattern[str]:
+    return re.compile(r"\b(?:skills|therapy|nurture|breakfast|homework|intervention|social|support|catch-up|group)\b")

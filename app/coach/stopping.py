@@ -1,0 +1,83 @@
+"""Finds outcomes that say what will stop in place of what will happen."""
+
+from typing import Final
+
+from app.coach.act import Act, Word
+from app.sentence.verbs import ing_bases
+from app.sentence.words import words
+
+_FEWER: Final = ("fewer", "less", "no", "reduced", "zero")
+_FALLING: Final = ("reduce", "fall", "drop", "decrease", "stop", "lessen", "cease", "reduced")
+
+
+def stopping(act: Act) -> tuple[int, int] | None:
+    """The places of the words that say what stops; nothing when the main achievement is something that happens."""
+    found, head = act.words, act.head
+    if act.is_negated:
+        return _span(found, act.first, head)
+    for at in range(act.first, min(head + 1, len(found))):
+        if found[at].low in words("coach", "stopping") and _stops(found, at):
+            return found[at].start, found[at].end
+        if [word.low for word in found[at : at + 2]] == ["no", "longer"]:
+            return found[at].start, found[at + 1].end
+    if head < len(found) and [word.low for word in found[head : head + 2]] == ["no", "longer"]:
+        return found[head].start, found[head + 1].end
+    return _has_fewer(act)
+
+
+def _stops(found: tuple[Word, ...], at: int) -> bool:
+    """Something the learner does ends: "stop shouting", "reduce outbursts"; not "stop at the kerb"."""
+    low = found[at].low
+    after = [word.low for word in found[at + 1 : at + 5]]
+    if not after:
+        return False
+    if low.startswith("stop"):
+        return after[0] not in words("coach", "stops_well") and (
+            any(word in ing_bases() or word.endswith("ing") for word in after[:3])
+            or after[0] in words("coach", "unwanted")
+        )
+    if low in ("end", "limit", "lower", "give", "cut"):
+        return any(word in words("coach", "unwanted") for word in after)
+    if low == "resist":
+        return any(word.endswith("ing") for word in after[:2])
+    return True
+
+
+def _has_fewer(act: Act) -> tuple[int, int] | None:
+    """ "Have fewer meltdowns", "be less dependent", "go a day without hitting"."""
+    found = act.words
+    for at in range(act.head, min(act.head + 3, len(found) - 1)):
+        after = [word.low for word in found[at + 1 : at + 5]]
+        if found[at].low in ("fewer", "less") and (
+            act.verb in ("have", "be", "show", "need", "get", "rely") or after[0] == "than"
+        ):
+            if after[0] != "than" or any(word in words("coach", "unwanted") for word in after):
+                return found[at].start, found[at + 1].end
+        if found[at].low in ("no", "zero") and any(word in words("coach", "unwanted") for word in after):
+            return found[at].start, found[at + 1].end
+    for at in range(act.head, len(found) - 1):
+        if act.verb in ("go", "get", "last") and found[at].low == "without" and found[at + 1].low.endswith("ing"):
+            return found[at].start, found[at + 1].end
+        if found[at].low in ("fewer", "less") and found[at + 1].low == "than":
+            after = [word.low for word in found[at + 1 : at + 4]]
+            if any(word in words("coach", "unwanted") for word in after) or act.verb in words(
+                "coach", "unwanted_verbs"
+            ):
+                return found[at].start, found[at + 1].end
+    if act.verb in _FALLING and any(word.low in words("coach", "unwanted") for word in act.subject):
+        return found[act.head].start, found[act.head].end
+    if act.verb in words("coach", "unwanted_verbs"):
+        return found[act.head].start, found[act.head].end
+    return None
+
+
+def _span(found: tuple[Word, ...], first: int, head: int) -> tuple[int, int]:
+    at = next(
+        (
+            at
+            for at in range(first, head + 1)
+            if found[at].low in ("not", "never") or found[at].low.endswith("n't") or found[at].low == "cannot"
+        ),
+        head,
+    )
+    return found[at].start, found[min(head, len(found) - 1)].end
