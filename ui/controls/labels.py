@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.controls.flow import Flow, flow, longest_word, natural_width
@@ -12,6 +12,8 @@ from ui.theme import Theme, follow_theme
 
 WIDTHS: Final = 6
 """How many widths a label remembers its lines for."""
+MEASURE: Final = 75
+"""The most letters on a line of words to read, at any width (R38)."""
 
 
 def buddy_text(words: str) -> str:
@@ -97,6 +99,8 @@ class FlowedLabel(QLabel):
                 self._known.clear()
             theme = Theme.of(self)
             font, line = theme.font(self._size, self._weight), theme.line(self._line)
+            if not self._kind:
+                width = min(width, MEASURE * QFontMetrics(font).averageCharWidth())
             self._known[asked] = flow(asked[0], font, width, line, kind=self._kind, rtl=asked[2])
         return self._known[asked]
 

@@ -478,7 +478,8 @@ def lines_of_text(window: QWidget) -> Iterator[tuple[str, int]]:
     """Words to read and how many letters fit on a line of them."""
     for label in visible(window):
         if isinstance(label, FlowedLabel) and len(label.words()) > 80:
-            yield label.words()[:40], label.width() // label.fontMetrics().averageCharWidth()
+            drawn = label._flowed(label.contentsRect().width()).width
+            yield label.words()[:40], int(drawn / label.fontMetrics().averageCharWidth())
 
 
 def unseen_in(tree: tuple[tuple[str, str, str], ...], window: QWidget) -> Iterator[str]:
