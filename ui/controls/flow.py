@@ -1,6 +1,7 @@
 """Words laid out in lines of a set height, broken kindly: the narrowest block that keeps its number of lines."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -48,6 +49,11 @@ class Flow:
         return found
 
 
+_KEPT: Final = 1000
+_KNOWN: Final[dict[tuple[str, str, float, float, bool, bool], Flow]] = {}
+"""What was laid out lately: a page that is arranged asks dozens of times how tall the same words are."""
+
+
 def flow(
     words: str,
     font: QFont,
@@ -61,6 +67,15 @@ def flow(
 
     `rtl` sets them at the right edge; which way they run is in the words themselves.
     """
+    asked = (words, font.key(), room, line_height, kind, rtl)
+    if asked not in _KNOWN:
+        if len(_KNOWN) >= _KEPT:
+            _KNOWN.clear()
+        _KNOWN[asked] = _flowed(words, font, room, line_height, kind=kind, rtl=rtl)
+    return _KNOWN[asked]
+
+
+def _flowed(words: str, font: QFont, room: float, line_height: float, *, kind: bool, rtl: bool) -> Flow:
     made = _lay_out(words, font, room, line_height, rtl)
     if not kind or made.lines < 2:
         return made
