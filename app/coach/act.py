@@ -1,7 +1,7 @@
 """What is achieved in a sentence: the words of the act without its date and difference, and the verb it turns on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -170,7 +170,8 @@ def _head(found: tuple[Word, ...], first: int) -> tuple[int, bool]:
                 break
             at += length
         elif (
-            (low in ("have", "has", "had", "is", "am", "are") and _goes_on(found[at + 1].low))
+            (low == "be" and found[at + 1].low in ing_bases())
+            or (low in ("have", "has", "had", "is", "am", "are") and _goes_on(found[at + 1].low))
             or (low in words("coach", "beginning") and found[at + 1].low.endswith("ing"))
             or (low.endswith("ly") and len(low) > 4 and not is_base(low))
         ):
@@ -187,84 +188,9 @@ def _goes_on(word: str) -> bool:
 
 
 @cache
-def _irregular() -> dict[str, str]:
-    pairs = [
-        "begun",
-        "begin",
-        "made",
-        "make",
-        "had",
-        "have",
-        "gone",
-        "go",
-        "done",
-        "do",
-        "taken",
-        "take",
-        "written",
-        "write",
-        "chosen",
-        "choose",
-        "got",
-        "get",
-        "come",
-        "come",
-        "learnt",
-        "learn",
-        "found",
-        "find",
-        "kept",
-        "keep",
-        "spoken",
-        "speak",
-        "read",
-        "read",
-        "grown",
-        "grow",
-        "known",
-        "know",
-        "built",
-        "build",
-        "left",
-        "leave",
-        "felt",
-        "feel",
-        "understood",
-        "understand",
-        "given",
-        "give",
-        "seen",
-        "see",
-        "met",
-        "meet",
-        "joined",
-        "join",
-        "gained",
-        "gain",
-        "bought",
-        "buy",
-        "began",
-        "begin",
-        "being",
-        "be",
-        "is",
-        "be",
-        "am",
-        "be",
-        "are",
-        "be",
-        "was",
-        "be",
-        "having",
-        "have",
-        "has",
-        "have",
-        "saved",
-        "save",
-        "passed",
-        "pass",
-    ]
-    return dict(zip(pairs[::2], pairs[1::2], strict=True))
+def _irregular() -> Mapping[str, str]:
+    """Forms of verbs that no ending tells, as pairs "begun_begin"."""
+    return {form: base for form, base in (pair.split("_") for pair in words("coach", "irregular"))}
 
 
 @cache
@@ -280,5 +206,5 @@ def _longest(name: str, key: str) -> int:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(
-        r"(?:i|he|she|they|we|you|it)(?='(?:ll|d|m|re|ve)\b)|'(?:ll|d|m|re|ve)\b|\d+(?:[.:/,]\d+)*(?:st|nd|rd|th)?(?:\s?%)?|\w+(?:['\-]\w+)*|[^\w\s]"
+        r"(?:i|he|she|they|we|you|it)(?='(?:ll|d|m|re|ve)\b)|'(?:ll|d|m|re|ve)\b|\d+(?:[.:/,]\d+)*(?:st|nd|rd|th)?(?:\s?%)?|\w+(?:['\-]\w+)*|[^\w\s\0]"
     )

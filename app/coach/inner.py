@@ -84,7 +84,6 @@ def _state(act: Act) -> tuple[int, int] | None:
                 "so",
                 "much",
                 "fully",
-                "a",
                 "and",
                 "himself",
                 "herself",

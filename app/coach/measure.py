@@ -1,9 +1,11 @@
 """Tells whether people could agree that something has happened: a number, an end all can see, or an act with a level."""
 
+import re
 from functools import cache
 from typing import Final
 
 from app.coach.act import Act, Word, plain, runs
+from app.coach.totals import totals
 from app.sentence.words import table, words
 
 _EACH: Final = frozenset(("each", "every", "per", "a", "most"))
@@ -16,13 +18,16 @@ def is_measurable(act: Act) -> bool:
         return True
     if is_tried(act) or act.verb in words("coach", "open_verbs") | words("coach", "inner_verbs"):
         return act.verb in ("gain", "achieve", "demonstrate") and not is_tried(act) and _is_ended(act)
-    return has_level(act) or _is_ended(act) or (_is_total(act) and act.verb != "be")
+    if escapes(act):
+        return False
+    return has_level(act) or _is_ended(act) or (totals(act) is not None and act.verb != "be")
 
 
 def has_number(act: Act) -> bool:
     """A number, count, fraction, percentage or frequency stands in the act, outside the date."""
     found = act.words
-    return any(_counts(found, at) for at in range(len(found)))
+    late = act.parts.so_that is not None and _trial().search(act.parts.so_that.quote.casefold())
+    return bool(late) or any(_counts(found, at) for at in range(len(found)))
 
 
 def has_frequency(act: Act) -> bool:
@@ -76,14 +81,9 @@ def _is_frequency(found: tuple[Word, ...], at: int) -> bool:
     return bool(near) and (near[0] in words("measures", "times") or near[0][:-1] in words("measures", "times"))
 
 
-def _is_total(act: Act) -> bool:
-    """ "Never be late", "always knocks": a standard that one look can check, with a plain act."""
-    lows = {word.low for word in act.achieved}
-    return bool(lows & {"always", "never"}) or ("every", "time") in _pairs(act.achieved)
-
-
-def _pairs(found: tuple[Word, ...]) -> set[tuple[str, str]]:
-    return {(first.low, second.low) for first, second in zip(found, found[1:], strict=False)}
+def escapes(act: Act) -> bool:
+    """A clause lets it off: "where possible", "as needed"."""
+    return any(True for _run in runs(act.words, "measures", "escapes"))
 
 
 def _is_ended(act: Act) -> bool:
@@ -125,3 +125,11 @@ _SMALL: Final = frozenset(
 @cache
 def _things(verb: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(entry.split("_")) for entry in table("measures")["ends"].get(verb, "").split())
+
+
+@cache
+def _trial() -> re.Pattern[str]:
+    """A measure that comes late, after the difference: ", three times out of four"."""
+    return re.compile(
+        r",\s(?:on\s|in\s|at\sleast\s)?(?:(?:once|twice|\w+\stimes)\s(?:a|each|every|out\sof)\s\w+|\w+\sout\sof\s\w+|\d+\s?%)"
+    )

@@ -28,13 +28,16 @@ def help_in(act: Act) -> Help | None:
     if doer:
         return Help(OTHERS_ACT, *doer.span("doer"))
     given = _given().search(said) or _offered().search(said)
-    if not given and act.parts.who is None:
+    if not given and (act.parts.who is None or act.parts.who.quote.casefold() in words("coach", "schedules")):
         given = _laid_on().search(said)
     if given and not _is_in_purpose(act, given.start()):
         return Help(IS_GIVEN, *given.span("what"))
     trip = _trip().search(said)
     if trip and has_frequency(act) and not _is_in_purpose(act, trip.start()):
         return Help(IS_GIVEN, *_act_place(act))
+    ordered = _for_learner().search(act.text)
+    if ordered and not (act.is_future and act.verb not in _TAKING):
+        return Help(IS_GIVEN, *ordered.span(ordered.lastgroup or 0))
     if reads_as_help(act.text) and not _goes_of_own_accord(act):
         return Help(IS_GIVEN, *_act_place(act))
     return None
@@ -143,6 +146,17 @@ def _laid_on() -> re.Pattern[str]:
 
 
 @cache
+def _for_learner() -> re.Pattern[str]:
+    """ "Aria to have a named adult", "a song at bedtime, led by the nurse", "encouragement to join in"."""
+    helpers = "|".join(sorted(words("help", "helpers") | words("coach", "doers")))
+    return re.compile(
+        r"^\W*[A-Z][\w'’-]+\s(?P<what>to\s(?:have|receive|attend|access|get|be\s\w+(?:ed|en|n|t|ught)))\b"
+        r"|^\W*(?P<noun>(?:Encouragement|Reassurance|Support|Help|Time|Guidance|Advice|Input|Supervision)\s(?:to|with|from|for|at|in)\b)"
+        rf"|\b(?P<led>(?:led|run|delivered|supported|supervised|overseen|advised|taught)\sby\s(?:(?:an?|the|trained|his|her|their|my|school|class)\s){{0,3}}?(?:{helpers}))\b"
+    )
+
+
+@cache
 def _trip() -> re.Pattern[str]:
     return re.compile(r"\b(?:go|goes|going|taken)\son\s(?:\w+\s){0,3}?(?:trips?|visits?|outings?|walks?\swith)\b")
 
@@ -156,4 +170,6 @@ def _clubs() -> re.Pattern[str]:
 
 @cache
 def _run_for() -> re.Pattern[str]:
-    return re.compile(r"\b(?:skills|therapy|nurture|breakfast|homework|intervention|social|support|catch-up|group)\b")
+    return re.compile(
+        r"\b(?:skills|therapy|nurture|breakfast|homework|intervention|social|support|catch-up)\s(?:club|group|team)\b"
+    )

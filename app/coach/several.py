@@ -47,11 +47,12 @@ def _joins(act: Act, at: int) -> bool:
         return False
     if second + 1 >= len(found) or not found[second + 1].low[:1].isalnum():
         # A bare word after "and" is a verb only when it is never a thing: "settle and adapt".
-        return not is_also_noun(plain(low)) and not low.endswith("ing")
+        return second > at + 1 or (not is_also_noun(plain(low)) and not low.endswith("ing"))
     following = found[second + 1].low
     if is_also_noun(plain(low)) and second == at + 1:
         return (
-            following in words("grammar", "determiners")
+            plain(low) in ("use", "start")
+            or following in words("grammar", "determiners")
             or following in words("grammar", "prepositions") - {"of", "in"}
             or following.endswith("ing")
             or following[:1].isdigit()
@@ -76,7 +77,7 @@ def _is_thing_before(found: tuple[Word, ...], at: int) -> bool:
 def _verb_after(found: tuple[Word, ...], at: int) -> int | None:
     """The place of the verb after "and", past an adverb, "to" or "will"."""
     while at < len(found) and (
-        (found[at].low in ("to", "will", "can", "also", "then", "not", "be") and found[at].low != "not")
+        (found[at].low in ("to", "will", "can", "also", "then", "not", "be", "able") and found[at].low != "not")
         or (found[at].low.endswith("ly") and len(found[at].low) > 4 and not is_base(found[at].low))
     ):
         at += 1

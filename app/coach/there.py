@@ -32,7 +32,9 @@ def there(act: Act, kind: str, codes: set[str]) -> tuple[str, ...]:
         "has-will-do": is_done,
         "measurable": is_done and is_measurable(act),
         "has-so-that": bool(act.parts.so_that),
-        "observable": is_done and "inner-state" not in codes and act.verb not in words("coach", "open_verbs") | {"be", "have"},
+        "observable": is_done
+        and "inner-state" not in codes
+        and act.verb not in words("coach", "open_verbs") | {"be", "have"},
         "has-frequency": is_done and has_frequency(act),
         "has-place": is_done and _has_place(act),
         "positive": is_done and "negative" not in codes,

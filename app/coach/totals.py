@@ -23,9 +23,7 @@ def _is_frequency(match: re.Match[str]) -> bool:
     noun = match["noun"] or ""
     if match[0].startswith("all") and noun.endswith("self"):
         return True
-    return noun in words("measures", "times") - {"lesson", "time", "visit", "session"} or noun in words(
-        "measures", "numbers"
-    ) | {
+    return noun in words("measures", "times") or noun in words("measures", "numbers") | {
         "other",
         "two",
         "by",

@@ -149,7 +149,7 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
                 rf"{flags}(?P<start>\b(?:which|and\sthis|this|that)\s(?:will|would|can|should)\s"
                 r"(?:help|allow|enable|mean|let|make|give|support)\b)",
                 rf"{flags}(?P<start>\bwhich\s(?:helps|allows|enables|means|lets|makes|gives)\b)",
-                rf"{flags}(?P<start>\b(?:to\s(?:enable|allow|help|support|let)\s(?:me|him|her|them|[A-Z]\w+)"
+                rf"{flags}(?P<start>\b(?:to\s(?:enable|allow|help|support|let)\s(?!\w+\sknow\b)(?:me|him|her|them|[A-Z]\w+)"
                 r"|to\slet\s(?:people|others)(?!\sknow\b))\b|(?<=,\s)(?:enabling|allowing|helping|meaning)\b)",
                 rf"{flags}(?P<start>\bto\sgive\s(?:me|him|her|them|[A-Z][\w’'-]+)\s(?:(?:the|a|an|more|some|early|better|new)\s){{0,2}}"
                 r"(?:chance|opportunity|opportunities|experience|skills|confidence|independence|choices?|tools|freedom|control)\b)",
