@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -135,7 +135,8 @@ class DocumentsPage(Page):
         both = QVBoxLayout()
         both.setSpacing(self.theme.px(8))
         both.addWidget(FieldLabel(label, self))
-        both.addWidget(segments)
+        # Aligned, so that its own width does not narrow the words above when the height of all is worked out.
+        both.addWidget(segments, 0, Qt.AlignmentFlag.AlignLeading)
         if detail is not None:
             both.addWidget(detail)
         column.addLayout(both)
