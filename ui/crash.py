@@ -49,5 +49,5 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     """What somebody who mends the program has to know: versions and places in the code, and no word of a plan."""
     import platform  # Only for those who need it: it asks the computer a lot.
 
-    about = f"Steps Towards {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    about = f"steps-towards {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return f"{about}\n{redacted(kind, error, trace)}"

@@ -3,18 +3,20 @@ Python, which has the accessibility bindings. Prints what it met; the last line 
 
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
-import gi
+import gi  # type: ignore[import-not-found]
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402
 
 PATIENCE = 20.0
 announced: list[str] = []
 
 
-def heard(event: object) -> None:
+def heard(event: Any) -> None:
     announced.append(str(getattr(event, "any_data", "")))
 
 
@@ -59,15 +61,21 @@ def main() -> int:
     skip_to("documents.style.staff")
     go_on("done.see_plan", patience=60)
     made = list(documents.glob("**/*.docx"))
-    print(f"announced {len(announced)} {met}", flush=True)
-    print(f"made {[path.name for path in made]}", flush=True)
+    say(f"announced {len(announced)} {met}")
+    say(f"made {[path.name for path in made]}")
     assert made, "no Word file was made"
     assert announced, "nothing was announced"
-    print("done", flush=True)
+    say("done")
     return 0
 
 
-def program() -> object:
+def say(words: str) -> None:
+    """Tell the test how far it went."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def program() -> Any:
     """The program among all that speak to screen readers."""
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
@@ -77,7 +85,7 @@ def program() -> object:
     return None
 
 
-def everything(thing: object) -> object:
+def everything(thing: Any) -> Iterator[Any]:
     """All things that can be seen, in order."""
     if thing is None:
         return
@@ -93,7 +101,7 @@ def everything(thing: object) -> object:
         yield from everything(child)
 
 
-def button(identifier: str) -> object:
+def button(identifier: str) -> Any:
     """The control with this accessible id, when it can be seen."""
     for thing in everything(program()):
         try:
@@ -111,7 +119,7 @@ def press(identifier: str) -> None:
     actions = thing.get_action_iface()
     names = [actions.get_action_name(index) for index in range(actions.get_n_actions())]
     wanted = next(name for name in ("Press", "Toggle", "SetFocus", *names) if name in names)
-    print(f"press {identifier}: {thing.get_name()!r} by {wanted}", flush=True)
+    say(f"press {identifier}: {thing.get_name()!r} by {wanted}")
     actions.do_action(names.index(wanted))
     settle()
 
@@ -120,7 +128,7 @@ def write(identifier: str, words: str) -> None:
     """Write in a box through its editable text."""
     thing = wait_for(lambda: button(identifier), identifier)
     assert thing.get_name().strip(), f"{identifier} has no name"
-    print(f"write {identifier}: {thing.get_name()!r}", flush=True)
+    say(f"write {identifier}: {thing.get_name()!r}")
     thing.get_editable_text_iface().set_text_contents(words)
     settle()
 
@@ -129,7 +137,7 @@ def heading(words: str) -> None:
     """The one heading of the page says these words."""
     found = [thing.get_name() for thing in everything(program()) if thing.get_role() == Atspi.Role.HEADING]
     assert found == [words], found
-    print(f"heading {words!r}", flush=True)
+    say(f"heading {words!r}")
 
 
 def one_heading() -> str:
@@ -142,7 +150,7 @@ def go_on(to: str, patience: float = PATIENCE) -> None:
     """Continue, and wait for what is on the next page; pages between are passed by."""
     press("continue")
     wait_for(lambda: button(to), f"{to} after Continue, at {one_heading()!r}", patience)
-    print(f"at {one_heading()!r}", flush=True)
+    say(f"at {one_heading()!r}")
 
 
 def skip(to: str) -> None:
@@ -166,7 +174,7 @@ def settle(seconds: float = 0.15) -> None:
         time.sleep(0.01)
 
 
-def wait_for(look: object, what: str, patience: float = PATIENCE) -> object:
+def wait_for(look: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
     end = time.monotonic() + patience
     while time.monotonic() < end:
         found = look()
