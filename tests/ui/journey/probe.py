@@ -143,7 +143,7 @@ def heading(words: str) -> None:
 def one_heading() -> str:
     found = [thing.get_name() for thing in everything(program()) if thing.get_role() == Atspi.Role.HEADING]
     assert len(found) == 1, found
-    return found[0]
+    return str(found[0])
 
 
 def go_on(to: str, patience: float = PATIENCE) -> None:
