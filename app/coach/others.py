@@ -21,10 +21,11 @@ class Help(NamedTuple):
     end: int
 
 
-def help_in(act: Act) -> Help | None:
-    """What makes the sentence help; nothing when the learner does something."""
+def help_in(act: Act, *, is_fragment: bool = False) -> Help | None:
+    """What makes the sentence help; nothing when the learner does something. A fragment ("teach her table six signs")
+    is about the learner, though it opens like an order to those who help."""
     said = act.low
-    doer = _doers().search(said) or _people().search(said) or _told_to_others(act)
+    doer = _doers().search(said) or _people().search(said) or (None if is_fragment else _told_to_others(act))
     if doer:
         return Help(OTHERS_ACT, *doer.span("doer"))
     given = _given().search(said) or _offered().search(said)

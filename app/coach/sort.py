@@ -4,22 +4,24 @@ import re
 from functools import cache
 
 from app.coach.act import Act, phrase_at, runs
+from app.sentence.verbs import is_also_noun, is_base
 from app.sentence.kind import reads_as_help
 
 
-def hope(act: Act) -> tuple[int, int] | None:
-    """The places of the words that make it a hope; nothing when it is none."""
+def hope(act: Act, *, only_said: bool = False) -> tuple[int, int] | None:
+    """The places of the words that make it a hope; nothing when it is none. With `only_said` a way of life ("have a
+    job") is no hope by itself: its date is kept elsewhere."""
     found = act.words
     said = act.low
     opened = _hoped().search(said)
-    if opened:
-        return opened.start("cue"), opened.end("cue")
+    if opened and not _is_done_first(act, opened.start(opened.lastgroup or 0)):
+        return opened.span(opened.lastgroup or 0)
     first, head = act.first, act.head
     for at in range(first, min(head + 1, len(found))):
         length = phrase_at(found, at, "coach", "hoping")
         if length:
             return found[at].start, found[at + length - 1].end
-    return _life(act)
+    return None if only_said else _life(act)
 
 
 def _life(act: Act) -> tuple[int, int] | None:
@@ -35,6 +37,12 @@ def _life(act: Act) -> tuple[int, int] | None:
     return match.start(), match.end()
 
 
+def _is_done_first(act: Act, place: int) -> bool:
+    """Something is done before the word, so that it is a thing: "write one wish"."""
+    before = [word.low for word in act.words if word.end <= place]
+    return any(is_base(low) and not is_also_noun(low) for low in before)
+
+
 def is_present(act: Act) -> bool:
     """It tells how things are, or what is arranged: a need, a liking, a diagnosis, a review."""
     if act.is_future:
@@ -43,6 +51,12 @@ def is_present(act: Act) -> bool:
     return any(
         phrase_at(found, at, "coach", "present") for at in range(act.first, min(act.first + 2, len(found)))
     ) or bool(_now().search(act.low))
+
+
+def is_soon(act: Act) -> bool:
+    """Its date is weeks or a term away, or there is none: "by Friday", "by half term"."""
+    when = act.parts.when.quote.casefold() if act.parts.when else ""
+    return not when or bool(_short().search(when))
 
 
 def is_step(act: Act) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from app.coach.act import Act, Word, words_of
 from app.coach.measure import has_number
 from app.i18n import window_texts
-from app.sentence.words import table
+from app.sentence.words import table, words
 
 _IDIOMS: Final = "idioms"
 
@@ -52,11 +52,11 @@ def _without_date(act: Act) -> str:
 def _longest_at(found: tuple[Word, ...], at: int, own: Mapping[str, str]) -> tuple[int, str]:
     """How many words the longest entry at a place has, and its family (a council's own word is its own family)."""
     for length in range(min(6, len(found) - at), 0, -1):
-        words = tuple(word.low for word in found[at : at + length])
-        if " ".join(words) in own:
-            return length, " ".join(words)
-        if words in _entries():
-            return length, _entries()[words]
+        entry = tuple(word.low for word in found[at : at + length])
+        if " ".join(entry) in own:
+            return length, " ".join(entry)
+        if entry in _entries():
+            return length, _entries()[entry]
     return 0, ""
 
 
@@ -70,6 +70,8 @@ def _is_exact(act: Act, found: tuple[Word, ...], at: int, length: int, family: s
     match pinned:
         case "change":
             return _changes_to_amount(after) or _lists_acts(act, found[at].start)
+        case "things":
+            return not any(word.low in words("coach", "grown") for word in after[:4]) or _changes_to_amount(after)
         case "number":
             return has_number(act) or _lists_acts(act, found[at].start)
         case "shown":
@@ -87,8 +89,6 @@ def _is_other_word(word: str, following: str, before: str) -> bool:
         return before in ("as", "wishing", "eat") or following in ("-", "known")
     if word in ("understood", "involved"):
         return before in ("feel", "feels", "be", "is", "people")
-    if word in ("building", "build", "builds"):
-        return following in _BUILT
     if word == "learn":
         return following in ("to", "", ".", ",") or before == "to"
     if word == "know":
@@ -96,9 +96,6 @@ def _is_other_word(word: str, following: str, before: str) -> bool:
     if word in ("raise", "raises"):
         return following in ("money", "his", "her", "their", "my", "a", "the")
     return word in ("understanding", "learning", "regular") and following in ("verbs", "shapes")
-
-
-_BUILT: Final = ("a", "an", "the", "lego", "models", "towers", "blocks", "with", "society", "site", "on")
 
 
 def _changes_to_amount(after: tuple[Word, ...]) -> bool:

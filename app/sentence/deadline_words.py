@@ -28,11 +28,11 @@ _STAGE: Final = (
 _WHOSE: Final = r"(?:(?:the|this|that|next|his|her|their|my|an?|our)\s)?"
 _WHICH: Final = (
     r"(?:(?:next|coming|following|current|academic|school|calendar|new|final|last|first|second|third|spring|summer|autumn"
-    r"|winter|christmas|easter|annual|half[- ]term(?:ly)?|transition|college|one|two|three)\s)*"
+    r"|winter|christmas|easter|annual|half[- ]term(?:ly)?|transition|college|supported|one|two|three)\s)*"
 )
 _SPAN: Final = (
     r"(?:half[- ]?terms?|terms?|years?|months?|weeks?|holidays?|phase|stage|key\sstage|review(?:\smeeting)?|meeting"
-    r"|birthday|placement|course|programme|apprenticeship|plan|school|summer|autumn|spring|winter|christmas|easter)\b(?![’'])"
+    r"|birthday|placement|internship|traineeship|course|programme|apprenticeship|plan|school|summer|autumn|spring|winter|christmas|easter)\b(?![’'])"
 )
 _AGE: Final = r"(?:the\sage\s(?:of\s)?\w+|age\s(?:of\s)?\w+|aged\s\d+|\d+\s?years\sold|\w+(?:st|nd|rd|th)\sbirthday)"
 _EDGE: Final = rf"(?:{_WHOSE}(?:very\s)?(?:start|beginning|end|middle|close|finish)\sof\s)?"
