@@ -15,6 +15,7 @@ from app.plan.remove import empty_bin
 from app.settings import Settings, save_settings
 from app.store import PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
+from ui.checkup_draft import Draft
 from ui.store_thread import StoreThread
 
 SETTLED_MS = 1500
@@ -29,7 +30,8 @@ def this_day() -> date:
 class Desk(QObject):
     """What the views share. They call it to act, and hear `listed`, `opened` or `trouble` in time.
 
-    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened.
+    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened;
+    `checkup` what was pasted to be checked, which is never stored.
     """
 
     listed = Signal(list)
@@ -60,6 +62,7 @@ class Desk(QObject):
         self.store.not_opened.connect(self._store_not_opened)
         self.autosave = Autosave(self.store, self)
         self.plan: Plan | None = None
+        self.checkup = Draft()
 
     def start(self) -> None:
         """Open the store in the background; `listed` or `trouble` follows."""

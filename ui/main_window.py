@@ -32,6 +32,7 @@ VIEWS: Final = {
     "word_list": ("ui.word_list", "WordListView"),
     "keys": ("ui.keys_view", "KeysView"),
     "bin": ("ui.bin_view", "BinView"),
+    "checkup": ("ui.checkup_view", "CheckupView"),
 }
 """The views by name. Each is brought in when it is first wanted, so that the window is on the screen soon."""
 

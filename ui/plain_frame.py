@@ -1,5 +1,7 @@
 """The frame of the quiet views (settings, words, keys, bin, about): the way back on top, one column to scroll."""
 
+from typing import Final
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,15 +14,17 @@ from ui.sheet import Sheet
 from ui.theme import Theme
 from ui.view import View
 
+_BACK: Final = GoTo("back")
+
 
 class PlainFrame(QWidget):
-    """Fills a view. Put things in `column`, under the heading."""
+    """Fills a view. Put things in `column`, under the heading. `back` is where its first button leads."""
 
-    def __init__(self, view: View, page: str, heading: str, lead: str = "") -> None:
+    def __init__(self, view: View, page: str, heading: str, lead: str = "", back: GoTo = _BACK) -> None:
         super().__init__(view)
         theme = Theme.of(self)
         self.bar = ViewBar(page, self)
-        self.back = self.bar.add_back(_("Back"), GoTo("back"))
+        self.back = self.bar.add_back(_("Back") if back == _BACK else _("Your plans"), back)
         self.bar.wants.connect(view.wants)
         self.sheet = Sheet(self)
         rows = QVBoxLayout(self)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QResizeEvent,
     QSyntaxHighlighter,
     QTextBlockFormat,
@@ -22,18 +21,22 @@ from ui.theme import Theme, follow_theme
 
 
 class TextEdit(QTextEdit):
-    """The box of several lines. `lines` is how many it shows at least; it never scrolls inside itself."""
+    """The box of several lines. `lines` is how many it shows at least. It grows with its words and never scrolls inside
+    itself, unless it may have only so many lines at `most`."""
 
     typed = Signal()
     was_full = Signal(bool)
 
-    def __init__(self, identifier: str, limit: int = 600, lines: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, identifier: str, limit: int = 600, lines: int = 3, parent: QWidget | None = None, *, most: int = 0
+    ) -> None:
         super().__init__(parent)
         name_control(self, identifier)
-        self._limit, self._lines, self._quiet = limit, lines, False
+        self._limit, self._lines, self._most, self._quiet = limit, lines, most, False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        when_needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(when_needed if most else never)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         option = QTextOption()
@@ -92,7 +95,8 @@ class TextEdit(QTextEdit):
         theme = Theme.of(self)
         least = self._lines * theme.line(28) + theme.px(36)
         words = round(self.document().size().height()) + theme.px(16)
-        return max(least, words)
+        most = self._most * theme.line(28) + theme.px(36)
+        return max(least, min(words, most) if self._most else words)
 
     def _grow(self) -> None:
         if self.height() != self._tall():
@@ -147,9 +151,9 @@ class _Marks(QSyntaxHighlighter):
                 self.setFormat(start, end - start, self._look(place == self._opened))
 
     def _look(self, opened: bool) -> QTextCharFormat:
+        # No other weight: it would move the words after it while somebody writes.
         theme = Theme.of()
         look = QTextCharFormat()
-        look.setFontWeight(QFont.Weight.DemiBold)
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         look.setUnderlineColor(theme.colour("text"))
         if opened:
@@ -170,12 +174,13 @@ class TextField(FieldBox):
         hint: str = "",
         limit: int = 600,
         lines: int = 3,
+        most: int = 0,
         icon: str = "",
         icon_colour: str = "muted",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(identifier, name, label=label, hint=hint, icon=icon, icon_colour=icon_colour, parent=parent)
-        self.edit = TextEdit(identifier, limit, lines)
+        self.edit = TextEdit(identifier, limit, lines, most=most)
         self.add_answer(self.edit)
         self.edit.typed.connect(self._edited)
         self.edit.was_full.connect(self.say_full)
