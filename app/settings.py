@@ -26,7 +26,8 @@ class Settings:
 
     `text_size` is in per cent. `roomy` means wider lines and gaps. `voice` is the one new plans start with, empty
     to ask each time.
-    `documents_folder` is empty for the person's own documents. `term_dates` holds edited term ends by their id
+    `documents_folder` is empty for the person's own documents. `rules` is "guide", "strict" or the path of a file of
+    local rules. `term_dates` holds edited term ends by their id
     (`"2026.autumn"`) as ISO dates.
     """
 
@@ -38,6 +39,7 @@ class Settings:
     voice: str = ""
     language: str = "en_GB"
     documents_folder: str = ""
+    rules: str = "guide"
     term_dates: Mapping[str, str] = field(default_factory=dict)
 
 

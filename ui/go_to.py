@@ -12,3 +12,12 @@ class GoTo:
     view: str
     plan_id: str = ""
     place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TipAt:
+    """A tip of the coach at a place on the path: the rule it is of, and the words it is about."""
+
+    place: Place
+    rule: str
+    quote: str = ""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -66,6 +66,18 @@ ENTERED: Final = (QLineEdit, QRadioButton, QCheckBox)
 """Where Enter means Continue: what is answered on one line or by choosing."""
 
 
+class Coach(Protocol):
+    """What a page asks of its coach, where it has one."""
+
+    def say(self) -> None:
+        """Say to screen readers what is shown."""
+        ...
+
+    def open_tip(self, rule: str, quote: str = "") -> None:
+        """Open the tip of a rule about these words."""
+        ...
+
+
 class Page(QWidget):
     """The frame of every page. A subclass adds what it needs to `self.column` in `build`.
 
@@ -91,6 +103,7 @@ class Page(QWidget):
         self.context = context
         self.words = context.words
         self.fields: dict[str, FieldBox] = {}
+        self.coach: Coach | None = None
         self.setObjectName(context.spec.id)
         self.setAccessibleName(context.words.question)
         self.theme = Theme.of(self)

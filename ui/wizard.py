@@ -20,7 +20,7 @@ from app.plan.remove import put_back
 from app.sentence.formula import sentence
 from ui.accessibility import announce
 from ui.desk import Desk
-from ui.go_to import GoTo
+from ui.go_to import GoTo, TipAt
 from ui.help_panel import HelpPanel
 from ui.page import Page, PageContext
 from ui.pages import page_class
@@ -119,6 +119,7 @@ class Wizard(View):
             "back": self.go_back,
             "help": self.toggle_help,
             "sentence": self.say_sentence,
+            "coach": self.say_tips,
         }
         if shortcut in actions:
             actions[shortcut]()
@@ -129,6 +130,14 @@ class Wizard(View):
         if outcome is not None:
             self.end.unfold()
             announce(self, sentence(self.plan, outcome) or _("Nothing is written yet."))
+
+    def say_tips(self) -> None:
+        """Say to screen readers what the coach sees on this page."""
+        page = self._current()
+        if page.coach is not None:
+            page.coach.say()
+        else:
+            announce(page, _("The coach has nothing to say on this page."))
 
     def _leave_for(self, following: Place | None) -> None:
         self._current().leaving()
@@ -224,6 +233,10 @@ class Wizard(View):
         elif isinstance(wanted, Place):
             returns = self.place.page in COMES_BACK_TO and wanted.page != self.place.page
             self.go_to(wanted, and_return=returns)
+        elif isinstance(wanted, TipAt):
+            self._go_where_wanted(wanted.place)
+            if (coach := self._current().coach) is not None:
+                coach.open_tip(wanted.rule, wanted.quote)
         elif isinstance(wanted, GoTo):
             self._current().leaving()
             self.desk.autosave.flush()

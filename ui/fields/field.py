@@ -108,11 +108,15 @@ class FieldBox(QWidget):
 
     def add_answer(self, answer: QWidget, *, named: bool = True) -> None:
         """Put what the person answers with between the label and the hint."""
-        self._rows.insertWidget(self._rows.count() - 3, answer)
+        self._rows.insertWidget(self._rows.indexOf(self.hint), answer)
         self._answers.append(answer)
         if named:
             answer.setAccessibleName(self.name)
         self._describe()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something that speaks about the answer under its hint."""
+        self._rows.insertWidget(self._rows.count() - 1, widget)
 
     def set_label(self, words: str) -> None:
         """Change the visible label; empty hides it."""

@@ -6,13 +6,18 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.coach.check import check
+from app.coach.finding import Finding
 from app.plan.place import Place
 from app.plan.weight import is_unsure
+from ui.accessibility import announce
+from ui.coach_check import aside_of, checked
 from ui.coach_panel import CoachPanel
+from ui.coach_profile import profile_of
+from ui.coach_words import spoken
 from ui.controls.labels import FieldLabel, Heading, Hint, NoteLine
 from ui.controls.line import Hairline
 from ui.controls.segments import Segments
+from ui.go_to import TipAt
 from ui.page import Page
 
 PEOPLE: Final = ("mine", "control", "fair", "stretch")
@@ -24,10 +29,15 @@ class CheckPage(Page):
 
     def build(self) -> None:
         """The coach's panel, then the four questions."""
-        seen = check(self.context.plan, self.context.outcome)
-        panel = CoachPanel(self.context.spec.id, seen, self.words, parent=self)
-        panel.take_me_to.connect(lambda page: self.wants.emit(Place(page, self.context.place.outcome)))
-        self.column.addWidget(panel)
+        self._panel = CoachPanel(
+            self.context.spec.id, opens_tips=False, nothing=self.words.word("nothing"), parent=self
+        )
+        self._panel.taken.connect(self._take_there)
+        self._panel.brought_back.connect(self._bring_back)
+        self._panel.heard.connect(self.say)
+        self.coach = self
+        self._show_check()
+        self.column.addWidget(self._panel)
         self.column.addSpacing(self.theme.px(20))
         self.column.addWidget(Heading(self.words.word("people"), level=2, parent=self))
         self._asked_further: dict[str, NoteLine] = {}
@@ -42,6 +52,27 @@ class CheckPage(Page):
         for name, further in self._asked_further.items():
             further.setVisible(self.context.outcome.answer(f"check.{name}") in ("no", "not_sure"))
         self._unsure.setVisible(is_unsure(self.context.outcome))
+
+    def say(self) -> None:
+        """Say to screen readers what the check found; they hear it on request."""
+        announce(self._panel, spoken(self._look))
+
+    def open_tip(self, rule: str, quote: str = "") -> None:
+        """Tips open on the page where they are mended."""
+
+    def _show_check(self) -> None:
+        context = self.context
+        self._look = checked(context.plan, context.outcome, profile_of(context.settings))
+        self._panel.show_look(self._look)
+
+    def _take_there(self, finding: Finding) -> None:
+        self.wants.emit(TipAt(Place(finding.page, self.context.place.outcome), finding.rule, finding.quote))
+
+    def _bring_back(self, finding: Finding) -> None:
+        for tips in aside_of(self.context.plan, self.context.outcome):
+            tips.bring_back(finding.rule or finding.code, finding.quote)
+        self.changed.emit()
+        self._show_check()
 
     def focus_first(self) -> None:
         """The first of the four questions."""

@@ -1,5 +1,6 @@
 """The hope: in anybody's words, with words to start from, and a way on for somebody who has none yet."""
 
+from ui.coach_live import LiveCoach
 from ui.controls.buttons import QuietButton
 from ui.page import Page
 
@@ -9,7 +10,7 @@ class HopePage(Page):
 
     def build(self) -> None:
         """The hope with its starters, and the way round."""
-        self.add_field("hope")
+        self.coach = LiveCoach(self, self.add_field("hope"), "hope")
         self.column.addSpacing(self.theme.px(16))
         none_yet = QuietButton(self.words.word("no_hope"), "hope.none", icon="speech", parent=self)
         none_yet.clicked.connect(self._has_none)

@@ -2,6 +2,7 @@
 
 from app.interview import answers
 from app.sentence.formula import suggested_so_that
+from ui.coach_live import LiveCoach
 from ui.controls.buttons import QuietButton
 from ui.controls.stem import Stem
 from ui.fields.text import TextField
@@ -24,14 +25,9 @@ class SoThatPage(Page):
             again = QuietButton(self.words.word("use_reason"), "so_that.use_reason", icon="undo", parent=self)
             again.clicked.connect(self._use_reason)
             self.column.addWidget(again)
-        self._offer = PartsOffer(self)
-        self.column.addWidget(self._offer)
+        PartsOffer(self, self._field)
+        self.coach = LiveCoach(self, self._field, "so_that")
         self.add_examples()
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Where a whole outcome stands in the box, offer to take it apart."""
-        self._offer.look_at(self._field.value())
 
     def leaving(self) -> None:
         """What stands in the box when the page is left is the answer, also where it came from the reason."""

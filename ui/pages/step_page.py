@@ -10,6 +10,7 @@ from app.interview.steps import fade
 from app.plan.place import Place
 from app.plan.provision import Provision
 from app.plan.step_dates import step_offers
+from ui.coach_live import LiveCoach
 from ui.controls.buttons import QuietButton
 from ui.controls.labels import FieldLabel, Hint
 from ui.controls.segments import Segments
@@ -31,11 +32,13 @@ class StepPage(Page):
         if not self.context.step.helps:
             self.context.step.helps.append(Provision())
         self._panel: HelpReadBack | None = None
-        self.add_field("text")
+        text = self.add_field("text")
         self.column.addSpacing(self.theme.px(14))
         row = self._row(self.column)
         self._add_date("by", self.new_column(row, 2))
-        self.add_field("known", self.new_column(row, 3))
+        known = self.add_field("known", self.new_column(row, 3))
+        coach = self.coach = LiveCoach(self, text, "step")
+        known.edited.connect(coach.look_again)
         self.column.addSpacing(self.theme.px(20))
         self._forms: list[HelpForm] = []
         self._wells = QVBoxLayout()

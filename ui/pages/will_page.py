@@ -2,6 +2,7 @@
 
 from app.i18n import _, fill
 from app.sentence.formula import parts_of
+from ui.coach_live import LiveCoach
 from ui.controls.stem import Stem
 from ui.page import Page
 from ui.pages.change_offer import ChangeOffer
@@ -22,12 +23,11 @@ class WillPage(Page):
         self._from_change = ChangeOffer(self, self._field)
         self.column.addSpacing(self.theme.px(16))
         self.column.addWidget(self._from_change)
-        self._offer = PartsOffer(self)
-        self.column.addWidget(self._offer)
+        PartsOffer(self, self._field)
+        self.coach = LiveCoach(self, self._field, "will")
         self.add_examples()
         self.refresh()
 
     def refresh(self) -> None:
-        """Offer the change while nothing is written; where a whole outcome is written, offer to take it apart."""
+        """Offer the change while nothing is written."""
         self._from_change.look_at(self._field.value())
-        self._offer.look_at(self._field.value())

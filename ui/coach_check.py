@@ -1,0 +1,41 @@
+"""What the quick check shows of a whole outcome: what is there, letter by letter, and what was not set aside."""
+
+from typing import Final
+
+from app.coach.check import check
+from app.coach.finding import Finding
+from app.coach.profile import Profile
+from app.coach.reading import read
+from app.i18n import Texts
+from app.interview.set_aside import AsideTips
+from app.plan.outcome import Outcome
+from app.plan.place import Place
+from app.plan.plan import Plan
+from app.sentence.formula import sentence
+from ui.coach_look import Look, letters_of
+
+_FIELDS: Final = ("will.will", "so_that.so_that", "known.known", "change.change", "hope.hope")
+"""Where a tip about the outcome can have been set aside."""
+
+
+def checked(plan: Plan, outcome: Outcome, profile: Profile) -> Look:
+    """The outcome as the check sees it now."""
+    seen = check(plan, outcome)
+    tips = aside_of(plan, outcome)
+
+    def is_aside(finding: Finding) -> bool:
+        return any(each.has(finding.rule or finding.code, finding.quote) for each in tips)
+
+    whole = read(sentence(plan, outcome, Texts()), profile=profile)
+    codes = {each.code for each in seen.missing}
+    return Look(
+        there=seen.there,
+        letters=letters_of(plan, outcome, whole, codes),
+        findings=tuple(each for each in seen.missing if not is_aside(each)),
+        aside=tuple(each for each in seen.missing if is_aside(each)),
+    )
+
+
+def aside_of(plan: Plan, outcome: Outcome) -> tuple[AsideTips, ...]:
+    """The tips that were set aside for each text of the outcome."""
+    return tuple(AsideTips(plan, Place(field_id.partition(".")[0], outcome.id), field_id) for field_id in _FIELDS)

@@ -1,0 +1,191 @@
+"""What the coach has to say about one text where it is being written: what is there, then what is worth a look."""
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from app.coach.finding import Finding
+from app.coach.profile import Profile
+from app.coach.reading import Reading, read
+from app.i18n import Texts, _, fill
+from app.interview.set_aside import AsideTips
+from app.plan.outcome import Outcome
+from app.plan.place import Place
+from app.plan.plan import Plan
+from app.sentence.formula import parts_of, sentence
+from app.sentence.pronouns import placeholders
+
+_OF_WORDS: Final = frozenset({"other-language", "respect", "jargon", "short-form", "other-name", "other-pronoun"})
+_OF_ACTS: Final = _OF_WORDS | {
+    "provision", "vague-word", "negative", "absolute", "several-at-once", "tentative", "inner-state", "not-measurable",
+}  # fmt: skip
+LOOKED_FOR: Final = {
+    "will": _OF_ACTS | {"aspiration", "not-an-outcome", "long-sentence", "hard-to-read", "no-when"},
+    "so_that": _OF_WORDS | {"provision", "vague-word", "negative", "long-sentence", "hard-to-read"},
+    "change": _OF_WORDS | {"provision", "aspiration", "negative", "several-at-once"},
+    "hope": frozenset({"other-language", "respect", "provision"}),
+    "known": _OF_WORDS | {"vague-word", "absolute", "tentative", "not-measurable"},
+    "step": _OF_ACTS,
+    "help": _OF_WORDS | {"vague-help"},
+}
+"""Which codes are worth a word on which page: a hope may be as wide as it likes, a feeling fits after "so that"."""
+_GAPS: Final = ("not-measurable", "no-when", "long-sentence", "hard-to-read")
+"""Codes that the whole outcome decides where there is one, not the words of one box alone."""
+_ELSEWHERE: Final = ("no-when", "not-measurable", "aspiration")
+_READ_AS: Final = {"known": "will"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """One letter of SMART: whether it is there, and why it is said so."""
+
+    letter: str
+    name: str
+    is_there: bool
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Look:
+    """What is there in words, letter by letter where the text is an outcome, then the tips, the most worthwhile first,
+    and those that were set aside."""
+
+    there: tuple[str, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    aside: tuple[Finding, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """What is to be read: the text of a box, which box it is, and the whole outcome where it is part of one."""
+
+    text: str
+    about: str
+    whole: str
+    profile: Profile
+
+
+def asked(plan: Plan, place: Place, about: str, text: str, profile: Profile) -> Asked:
+    """What has to be read to say something about a box as the plan stands now."""
+    outcome = plan.outcome(place.outcome)
+    whole = sentence(plan, outcome, Texts()) if outcome is not None and about in ("will", "so_that") else ""
+    return Asked(text=text, about=about, whole=whole, profile=profile)
+
+
+def read_both(what: Asked) -> tuple[Reading, Reading | None]:
+    """Read the box and the whole. Touches no plan, and so can be done beside the typing."""
+    alone = read(what.text, field=_READ_AS.get(what.about, what.about), profile=what.profile)
+    return alone, read(what.whole, profile=what.profile) if what.whole else None
+
+
+def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[Reading, Reading | None]) -> Look:
+    """What to show for these readings."""
+    if not what.text.strip():
+        return Look()
+    alone, whole = readings
+    found = tuple(_fitting(plan, place, what.about, alone, whole))
+    aside = AsideTips(plan, place, field_id)
+    kept = {id(each) for each in found if aside.has(each.rule, each.quote)}
+    outcome = plan.outcome(place.outcome)
+    codes = {each.code for each in found}
+    letters = letters_of(plan, outcome, whole, codes) if outcome and whole and what.about == "will" else ()
+    return Look(
+        there=_there(plan, place, what.about, alone, codes),
+        letters=letters,
+        findings=tuple(each for each in found if id(each) not in kept),
+        aside=tuple(each for each in found if id(each) in kept),
+    )
+
+
+def _fitting(plan: Plan, place: Place, about: str, alone: Reading, whole: Reading | None) -> list[Finding]:
+    outcome, step = plan.outcome(place.outcome), _step_known(plan, place)
+    known = step if about == "step" else outcome.answer("known.known") if outcome and about == "will" else ""
+    in_whole = {each.code for each in whole.findings} if whole else None
+    fitting = []
+    for each in alone.findings:
+        if each.code not in LOOKED_FOR[about] or (
+            each.code in _GAPS and in_whole is not None and each.code not in in_whole
+        ):
+            continue
+        if each.code == "not-measurable" and known:
+            continue
+        goes = each.page if each.code in _ELSEWHERE and about in ("will", "change") and each.page != about else ""
+        fitting.append(replace(each, page=goes))
+    return fitting
+
+
+def _step_known(plan: Plan, place: Place) -> str:
+    outcome = plan.outcome(place.outcome)
+    step = outcome.step(place.step) if outcome else None
+    return step.known if step else ""
+
+
+def _there(plan: Plan, place: Place, about: str, alone: Reading, codes: set[str]) -> tuple[str, ...]:
+    """The ticks, in the words for whoever answers."""
+    outcome = plan.outcome(place.outcome)
+    named = placeholders(plan.learner, plan.role)
+    does = fill(_("Something {name} does"), named) if plan.learner.name else _("Something people can see")
+    good, same = set(alone.there), "vague-word" not in codes and len(alone.text.split()) > 2
+    clear = bool({"observable", "has-will-do"} & good) and not {"provision", "aspiration", "inner-state"} & codes
+    said: dict[str, bool] = {}
+    if about == "will":
+        said[_("A clear date")] = bool(outcome and parts_of(plan, outcome).when)
+    if about in ("will", "step", "change"):
+        said[does] = clear
+    if about in ("will", "step"):
+        said[_("A place")] = "has-place" in good or bool(outcome and about == "will" and outcome.answer("where.where"))
+        said[_("How often")] = "has-frequency" in good
+    if about in ("will", "step", "known"):
+        counted = "measurable" in good or (about == "known" and "not-measurable" not in codes)
+        said[_("A way to tell when it is done")] = counted
+    if about == "so_that":
+        said[_("A reason")] = "provision" not in codes
+    if about == "hope":
+        said[_("A hope to work towards")] = "provision" not in codes
+    if about in ("will", "so_that", "step", "known"):
+        said[_("Words anyone reads the same way")] = same and "provision" not in codes
+    if about == "change":
+        said[_("One clear thing")] = clear and "several-at-once" not in codes
+    return tuple(words for words, is_there in said.items() if is_there)
+
+
+def letters_of(plan: Plan, outcome: Outcome, whole: Reading, codes: set[str]) -> tuple[Letter, ...]:
+    """SMART letter by letter, with the reason (feature F28): what words cannot show is asked of people."""
+    parts, shown = parts_of(plan, outcome), whole.smart
+    specific = shown.get("S", False) and not codes & {"provision", "aspiration", "several-at-once"}
+    measured = shown.get("M", False) or bool(outcome.answer("known.known"))
+    able, relevant = outcome.answer("check.control") == "yes", bool(parts.so_that)
+    return (
+        Letter(
+            letter=_("S"),
+            name=_("Specific"),
+            is_there=specific,
+            why=_("It says what people will see.") if specific else _("Not yet: what would people see or hear?"),
+        ),
+        Letter(
+            letter=_("M"),
+            name=_("Measurable"),
+            is_there=measured,
+            why=_("Everyone can tell when it is done.") if measured else _("Not yet: how many, how often, how long?"),
+        ),
+        Letter(
+            letter=_("A"),
+            name=_("Achievable"),
+            is_there=able,
+            why=_("You said that the people here can do it.")
+            if able
+            else _("Only people can tell. The check asks you."),
+        ),
+        Letter(
+            letter=_("R"),
+            name=_("Relevant"),
+            is_there=relevant,
+            why=_("It says why it matters.") if relevant else _("Not yet: what difference will it make?"),
+        ),
+        Letter(
+            letter=_("T"),
+            name=_("Timed"),
+            is_there=bool(parts.when),
+            why=fill(_("By {when}."), {"when": parts.when}) if parts.when else _("Not yet: by when?"),
+        ),
+    )
