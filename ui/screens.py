@@ -20,6 +20,7 @@ from ui.go_to import GoTo
 from ui.hand import Hand
 from ui.look import apply_look
 from ui.main_window import MainWindow
+from ui.screens_plans import some_plans
 
 LOOKS: Final = (
     ("light", 100, 1366, 768),
@@ -49,7 +50,7 @@ def _shown(settings: Settings, width: int, height: int) -> Iterator[tuple[str, M
         empty = _window(settings, Path(folder), [], width, height)
         yield "home-empty", empty
         _close(empty)
-        window = _window(settings, Path(folder), [plan], width, height)
+        window = _window(settings, Path(folder), [plan, *some_plans(this_day())], width, height)
         hand = Hand(window)
         for view in OTHER_VIEWS:
             window.go(GoTo(view, plan.id if view == "plan" else ""))
