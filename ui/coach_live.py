@@ -1,11 +1,8 @@
 """The coach under a field: reads along once typing rests, beside it, and says nothing aloud unless it is asked."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,10 +13,11 @@ from app.interview.rescue import FIELDS, rescue
 from app.interview.set_aside import AsideTips
 from app.plan.place import Place
 from ui.accessibility import announce
-from ui.coach_look import Asked, Look, asked, look, read_both
-from ui.coach_marks import moved
+from ui.coach_look import Asked, Look, asked, look
+from ui.coach_marks import Mark, moved
 from ui.coach_panel import CoachPanel
 from ui.coach_profile import profile_of
+from ui.coach_reader import CoachReader
 from ui.coach_tip import CoachTip
 from ui.coach_words import spoken
 from ui.fields.field import FieldBox
@@ -45,10 +43,12 @@ class LiveCoach(QWidget):
         self._readings: tuple[Reading, Reading | None] | None = None
         self._is_reading = False
         self._look = Look()
-        self._marked, self._marks = "", ()  # type: tuple[str, tuple[tuple[int, int], ...]]
+        self._marked = ""
+        self._marks: tuple[Mark, ...] = ()
+        self._opened_mark: Mark | None = None
         self._waiting: tuple[str, str] | None = None
-        self._post = _Post()
-        self._post.came.connect(self._came)
+        self._reader = CoachReader()
+        self._reader.came.connect(self._came)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, Theme.of(self).px(12), 0, 0)
         self.panel = CoachPanel(page.context.spec.id, opens_tips=True, nothing="", parent=self)
@@ -87,8 +87,9 @@ class LiveCoach(QWidget):
 
     def _typed(self) -> None:
         text = self._text()
-        if self._marks:
-            self._mark(moved(self._marks, self._marked, text), None)
+        if self._marks and text != self._marked:
+            opened = moved((self._opened_mark,), self._marked, text) if self._opened_mark else ()
+            self._mark(moved(self._marks, self._marked, text), opened[0] if opened else None)
         self._marked = text
         self._rest.start()
 
@@ -96,13 +97,13 @@ class LiveCoach(QWidget):
         profile = profile_of(self._page.context.settings)
         self._asked = asked(self._plan, self._place, self._about, self._text(), profile)
         self._is_reading = True
-        _reader().submit(read_both, self._asked).add_done_callback(_to(self._post, self._asked))
+        self._reader.read(self._asked)
 
-    def _came(self, what: Asked, done: "Future[tuple[Reading, Reading | None]]") -> None:
+    def _came(self, what: Asked, readings: tuple[Reading, Reading | None]) -> None:
         if what is not self._asked:
             return
         self._is_reading = False
-        self._readings = done.result()
+        self._readings = readings
         if what.text == self._text():
             self._show()
         if self._waiting is not None:
@@ -131,8 +132,8 @@ class LiveCoach(QWidget):
         opened = self.panel.open_finding()
         self._mark(places, (opened.start, opened.end) if opened is not None else None)
 
-    def _mark(self, places: tuple[tuple[int, int], ...], opened: tuple[int, int] | None) -> None:
-        self._marked, self._marks = self._text(), places
+    def _mark(self, places: tuple[Mark, ...], opened: Mark | None) -> None:
+        self._marked, self._marks, self._opened_mark = self._text(), places, opened
         if isinstance(self._field, TextField):
             self._field.mark(places, opened)
 
@@ -212,19 +213,3 @@ class LiveCoach(QWidget):
         self._page.told.emit(said)
         self._page.can_undo.emit(said, take_back)
         self._page.wants.emit(follows)
-
-
-class _Post(QObject):
-    """Brings a reading from the thread it was made in to the window's own."""
-
-    came = Signal(object, object)
-
-
-def _to(post: _Post, what: Asked) -> "Callable[[Future[tuple[Reading, Reading | None]]], None]":
-    return lambda done: post.came.emit(what, done)
-
-
-@cache
-def _reader() -> ThreadPoolExecutor:
-    """One thread for all reading; it ends with the program."""
-    return ThreadPoolExecutor(1, thread_name_prefix="coach")

@@ -31,6 +31,8 @@ LOOKED_FOR: Final = {
 _GAPS: Final = ("not-measurable", "no-when", "long-sentence", "hard-to-read")
 """Codes that the whole outcome decides where there is one, not the words of one box alone."""
 _ELSEWHERE: Final = ("no-when", "not-measurable", "aspiration")
+_BESIDE_HELP: Final = ("provision", "respect", "other-name", "other-pronoun")
+"""What is still worth a word where the text is help and may go to the drawer as it is."""
 _READ_AS: Final = {"known": "will"}
 
 
@@ -88,7 +90,8 @@ def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[R
     kept = {id(each) for each in found if aside.has(each.rule, each.quote)}
     outcome = plan.outcome(place.outcome)
     codes = {each.code for each in found}
-    letters = letters_of(plan, outcome, whole, codes) if outcome and whole and what.about == "will" else ()
+    has_letters = what.about == "will" and not codes & {"provision", "aspiration", "not-an-outcome"}
+    letters = letters_of(plan, outcome, whole, codes) if outcome and whole and has_letters else ()
     return Look(
         there=_there(plan, place, what.about, alone, codes),
         letters=letters,
@@ -101,6 +104,7 @@ def _fitting(plan: Plan, place: Place, about: str, alone: Reading, whole: Readin
     outcome, step = plan.outcome(place.outcome), _step_known(plan, place)
     known = step if about == "step" else outcome.answer("known.known") if outcome and about == "will" else ""
     in_whole = {each.code for each in whole.findings} if whole else None
+    is_help = "provision" in LOOKED_FOR[about] and any(each.code == "provision" for each in alone.findings)
     fitting = []
     for each in alone.findings:
         if each.code not in LOOKED_FOR[about] or (
@@ -108,6 +112,8 @@ def _fitting(plan: Plan, place: Place, about: str, alone: Reading, whole: Readin
         ):
             continue
         if each.code == "not-measurable" and known:
+            continue
+        if is_help and each.code not in _BESIDE_HELP:
             continue
         goes = each.page if each.code in _ELSEWHERE and about in ("will", "change") and each.page != about else ""
         fitting.append(replace(each, page=goes))
@@ -152,7 +158,9 @@ def _there(plan: Plan, place: Place, about: str, alone: Reading, codes: set[str]
 def letters_of(plan: Plan, outcome: Outcome, whole: Reading, codes: set[str]) -> tuple[Letter, ...]:
     """SMART letter by letter, with the reason (feature F28): what words cannot show is asked of people."""
     parts, shown = parts_of(plan, outcome), whole.smart
-    specific = shown.get("S", False) and not codes & {"provision", "aspiration", "several-at-once"}
+    specific = (
+        bool(parts.will_do) and shown.get("S", False) and not codes & {"provision", "aspiration", "several-at-once"}
+    )
     measured = shown.get("M", False) or bool(outcome.answer("known.known"))
     able, relevant = outcome.answer("check.control") == "yes", bool(parts.so_that)
     return (

@@ -6,40 +6,43 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.coach.profile import Profile
+from app.coach.profile import profile as built_in
 from app.i18n import _, fill, ngettext
 from app.plan.bin import KEPT
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
-from app.plan.thread import Gap, gaps
-from ui.controls.buttons import PrimaryButton, SecondButton, SmallButton, name_control
+from ui.controls.buttons import PrimaryButton, QuietButton, SecondButton, SmallButton, name_control
 from ui.controls.card import Well
 from ui.controls.labels import Body, Caption, FlowedLabel, Heading
 from ui.controls.wrap import Wrap
+from ui.plan_looks import Thing, things
 from ui.plan_words import kind_of_plan
 from ui.theme import Theme
 from ui.thread_cells import Act
 from ui.thread_chain import ThreadChain
 from ui.thread_picture import ThreadPicture
-from ui.thread_words import count_words, gap_words, meeting_words, outcome_words, title_of
+from ui.thread_words import count_words, meeting_words, outcome_words, title_of
 
 SHOWN: Final = 3
 """More things to look at than this are a list nobody reads."""
 
 NARROW: Final = 900
-_GAP_ACTIONS: Final = {
-    "hope": "hope",
-    "outcome": "open",
-    "need": "need",
-    "steps": "steps",
-    "help": "help",
-    "review": "review",
-}
 
 
 class PlanBody(QWidget):
     """Draws a plan once; a plan that changed is drawn anew."""
 
-    def __init__(self, plan: Plan, today: date, act: Act, *, as_picture: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        today: date,
+        act: Act,
+        *,
+        as_picture: bool,
+        profile: Profile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.plan, self._today, self._act = plan, today, act
         theme = Theme.of(self)
@@ -54,7 +57,10 @@ class PlanBody(QWidget):
         self._count = Caption(count_words(plan), self)
         self._column.addWidget(self._count)
         self._wells = QGridLayout()
-        self._add_gaps()
+        self._columns, self._shows_all = SHOWN, False
+        self._shown: list[_ThingWell] = []
+        self._things = things(plan, today, profile or built_in())
+        self._add_things()
         self._add_removed()
         self._column.addStretch(1)
         self.show_thread(as_picture=as_picture)
@@ -73,10 +79,9 @@ class PlanBody(QWidget):
         narrow = width < NARROW
         self._head_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._head_row.setStretch(0, 0 if narrow else 1)
-        wells = [item.widget() for number in range(self._wells.count()) if (item := self._wells.itemAt(number))]
-        for number, well in enumerate(wells):
-            if well is not None:
-                self._wells.addWidget(well, *divmod(number, columns))
+        self._columns = columns
+        for number, well in enumerate(self._shown):
+            self._wells.addWidget(well, *divmod(number, columns))
         for column in range(SHOWN):
             self._wells.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -104,8 +109,8 @@ class PlanBody(QWidget):
         buttons.addWidget(self.add)
         self._head_row.addWidget(ways, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _add_gaps(self) -> None:
-        found = gaps(self.plan)[:SHOWN]
+    def _add_things(self) -> None:
+        found = self._things
         if not found:
             return
         theme = Theme.of(self)
@@ -115,12 +120,28 @@ class PlanBody(QWidget):
             Heading(ngettext("{count} thing to look at", "{count} things to look at", len(found)), self, level=2)
         )
         title.addWidget(Body(_("When you have time. Nothing is locked."), self), 1)
+        self._all = QuietButton("", "plan.look.all", icon="chevron_down", parent=self)
+        self._all.clicked.connect(lambda: self._show_things(all_of_them=not self._shows_all))
+        self._all.setVisible(len(found) > SHOWN)
+        title.addWidget(self._all)
         self._column.addLayout(title)
         self._wells.setContentsMargins(0, 0, 0, 0)
         self._wells.setSpacing(theme.px(12))
-        for number, gap in enumerate(found):
-            self._wells.addWidget(_GapWell(gap, self._act, self), 0, number)
         self._column.addLayout(self._wells)
+        self._show_things(all_of_them=False)
+
+    def _show_things(self, *, all_of_them: bool) -> None:
+        """The three that are most worth it, or all."""
+        self._shows_all = all_of_them
+        self._all.setText(_("Show three") if all_of_them else _("Show all"))
+        self._all.icon_name = "chevron_up" if all_of_them else "chevron_down"
+        for number, thing in enumerate(self._things if all_of_them else self._things[:SHOWN]):
+            if number >= len(self._shown):
+                self._shown.append(_ThingWell(thing, self._act, self))
+                self._wells.addWidget(self._shown[number], *divmod(number, self._columns))
+            self._shown[number].show()
+        for well in self._shown[SHOWN if not all_of_them else len(self._things) :]:
+            well.hide()
 
     def _add_removed(self) -> None:
         removed = [item for item in self.plan.bin if isinstance(item.thing, Outcome)]
@@ -134,18 +155,20 @@ class PlanBody(QWidget):
                 self._column.addWidget(_Removed(self.plan, item.thing, self._act, self))
 
 
-class _GapWell(Well):
+class _ThingWell(Well):
     """One thing to look at, and the way there."""
 
-    def __init__(self, gap: Gap, act: Act, parent: QWidget) -> None:
+    def __init__(self, thing: Thing, act: Act, parent: QWidget) -> None:
         super().__init__(parent, padding=16)
-        words, button = gap_words(gap)
         row = QHBoxLayout()
         row.setSpacing(Theme.of(self).px(12))
-        row.addWidget(FlowedLabel(words, size=17, line=25, parent=self), 1)
-        self.button = SmallButton(button, f"plan.gap.{gap.code}", icon="forward", icon_at_end=True, parent=self)
-        self.button.setAccessibleDescription(words)
-        self.button.clicked.connect(lambda: act(_GAP_ACTIONS[gap.code], gap.outcome_id))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(FlowedLabel(thing.words, size=17, line=25, parent=self))
+        row.addLayout(said, 1)
+        self.button = SmallButton(thing.button, f"plan.{thing.name}", icon="forward", icon_at_end=True, parent=self)
+        self.button.setAccessibleDescription(" ".join(filter(None, (thing.words, thing.question))))
+        self.button.clicked.connect(lambda: act(thing.action, thing.target))
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
 

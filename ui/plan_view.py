@@ -15,6 +15,7 @@ from app.plan.place import Place
 from app.plan.plan import Plan, now
 from app.plan.remove import put_back, remove_outcome
 from ui.accessibility import announce
+from ui.coach_profile import profile_of
 from ui.desk import Desk
 from ui.go_to import GoTo
 from ui.home_bar import ViewBar
@@ -72,7 +73,7 @@ class PlanView(View):
             self.wants.emit(GoTo("home"))
 
     def do(self, action: str, outcome_id: str) -> None:
-        """Do what a button asks of an outcome, or of the whole plan where the id is empty."""
+        """Do what a button asks of an outcome, of the whole plan (an empty id), or of a written place (`place`)."""
         outcome = self.plan.outcome(outcome_id)
         match action:
             case "hope" | "review" | "documents":
@@ -90,6 +91,8 @@ class PlanView(View):
                 self.move_outcome(outcome, -1 if action == "up" else 1)
             case "remove" if outcome is not None:
                 self.remove(outcome)
+            case "place" if (place := Place.parse(outcome_id)) is not None:
+                self._walk(place)
             case "put_back":
                 self._put_back(outcome_id)
 
@@ -173,7 +176,8 @@ class PlanView(View):
 
     def _made(self, *, as_picture: bool) -> PlanBody:
         self._is_picture = as_picture
-        return PlanBody(self.plan, self.desk.today(), self.do, as_picture=as_picture, parent=self)
+        profile = profile_of(self.desk.settings)
+        return PlanBody(self.plan, self.desk.today(), self.do, as_picture=as_picture, profile=profile, parent=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,9 +56,16 @@ class TextEdit(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
 
+    def show_lines(self, lines: int, most: int = 0) -> None:
+        """Show at least so many lines, and at `most` so many before it scrolls inside itself (0: it never does)."""
+        self._lines, self._most = lines, most
+        self._grow()
+
     def mark(self, places: Sequence[tuple[int, int]], opened: tuple[int, int] | None = None) -> None:
         """Underline these places (start, end), the opened one on a tint as well. Not undoable, never stored."""
+        self._quiet = True
         self._marks.show(places, opened)
+        self._quiet = False
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         room = self._limit - len(self.toPlainText()) + len(self.textCursor().selectedText())
