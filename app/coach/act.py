@@ -190,7 +190,7 @@ def _goes_on(word: str) -> bool:
 @cache
 def _irregular() -> Mapping[str, str]:
     """Forms of verbs that no ending tells, as pairs "begun_begin"."""
-    return {form: base for form, base in (pair.split("_") for pair in words("coach", "irregular"))}
+    return dict(pair.split("_", 1) for pair in words("coach", "irregular"))
 
 
 @cache

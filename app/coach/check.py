@@ -1,19 +1,23 @@
-"""The quick check: what of the formula is there already, and what is still missing from the sentence.
+"""The quick check of one outcome: what is there already, and what is worth a look, the most worthwhile first."""
 
-It looks at parts only (the formula of seed S4: by when, will do, so that; a measure; where things stand today).
-"""
-
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.coach.finding import Finding
+from app.coach.found_at import found_at
+from app.coach.plan_links import links_of_outcome
+from app.coach.profile import Profile, weighed
+from app.coach.profile import profile as built_in
+from app.coach.reading import Reading, read
+from app.coach.there import in_words
 from app.i18n import _
 from app.plan.outcome import Outcome
+from app.plan.place import Place
 from app.plan.plan import Plan
-from app.sentence.formula import parts_of
-from app.sentence.kind import reads_as_help
+from app.sentence.formula import sentence
 
-FORMULA: Final = "SEND Code of Practice 9.66; local guidance on outcomes"
+_ASKED_ELSEWHERE: Final = frozenset(("O28", "O30", "O29"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,55 +28,40 @@ class Check:
     missing: tuple[Finding, ...]
 
 
-def check(plan: Plan, outcome: Outcome) -> Check:
-    """Read an outcome the quick way."""
-    parts = parts_of(plan, outcome)
-    there = [
-        (bool(parts.when), _("A clear date")),
-        (bool(parts.will_do), _("Something people can see")),
-        (bool(parts.so_that), _("A reason")),
-        (bool(outcome.answer("where.where")), _("A place")),
-        (bool(outcome.answer("known.known")), _("A way to know")),
-        (bool(outcome.answer("known.baseline")), _("Where things stand today")),
-        (bool(plan.aspiration.text), _("A hope it leads towards")),
-    ]
-    return Check(
-        there=tuple(words for is_there, words in there if is_there),
-        missing=tuple(_missing(plan, outcome, parts.when, parts.will_do, parts.so_that)),
-    )
+def check(plan: Plan, outcome: Outcome, profile: Profile | None = None) -> Check:
+    """Read an outcome as it stands in the plan: its sentence, and what the plan knows beside it."""
+    by = profile or built_in()
+    reading = read(sentence(plan, outcome), profile=by)
+    found = weighed([*_of_sentence(reading, outcome), *_of_plan(plan, outcome)], by)
+    return Check(there=tuple(_there(reading, plan, outcome)), missing=found)
 
 
-def _missing(plan: Plan, outcome: Outcome, when: str, will_do: str, so_that: str) -> list[Finding]:
-    gaps = []
-    if not will_do:
-        gaps.append(
-            _gap("no-will-do", _("It does not say yet what will happen."), _("What would you see or hear?"), "will")
-        )
-    elif reads_as_help(outcome.answer("will.will")):
-        gaps.append(_gap("provision", _("This reads as help."), _("What will be different because of it?"), "will"))
-    if not when:
-        gaps.append(_gap("no-when", _("There is no date yet."), _("By when should it happen?"), "when"))
-    if not so_that:
-        gaps.append(_gap("no-so-that", _("It does not say yet why it matters."), _("So that what?"), "so_that"))
-    if not outcome.answer("known.known"):
-        gaps.append(
-            _gap(
-                "not-measurable",
-                _("Nobody can tell yet when it is done."),
-                _("What can you count, see or hear?"),
-                "known",
-            )
-        )
-    if not outcome.answer("known.baseline"):
-        gaps.append(_gap("no-baseline", _("It does not say where things stand."), _("What happens today?"), "known"))
+def _there(reading: Reading, plan: Plan, outcome: Outcome) -> Iterator[str]:
+    codes = [code for code in reading.there if outcome.answer("will.will") or code in ("has-when", "has-so-that")]
+    if outcome.answer("where.where") and "has-place" not in codes:
+        codes.append("has-place")
+    if outcome.answer("known.known") and "measurable" not in codes:
+        codes.append("measurable")
+    yield from (in_words(code) for code in codes if code != "has-who")
+    if outcome.answer("known.baseline"):
+        yield _("Where things stand today")
+    if plan.aspiration.text:
+        yield _("A hope it leads towards")
+
+
+def _of_sentence(reading: Reading, outcome: Outcome) -> Iterator[Finding]:
+    """A measure in its own box answers for the sentence; without anything to do nothing else is worth saying."""
+    if not outcome.answer("will.will"):
+        yield found_at("O2", Place("will", outcome.id))
+    for each in reading.findings:
+        if each.rule in _ASKED_ELSEWHERE or (each.code == "not-measurable" and outcome.answer("known.known")):
+            continue
+        if not outcome.answer("will.will") and each.page not in ("when", "so_that"):
+            continue
+        yield replace(each, place=str(Place(each.page, outcome.id)))
+
+
+def _of_plan(plan: Plan, outcome: Outcome) -> Iterator[Finding]:
     if not plan.aspiration.text:
-        gaps.append(
-            _gap("no-aspiration", _("There is no hope yet for it to lead to."), _("What is hoped for?"), "hope")
-        )
-    if not outcome.answer("need.need"):
-        gaps.append(_gap("no-need", _("It does not say what makes it hard now."), _("What gets in the way?"), "need"))
-    return gaps
-
-
-def _gap(code: str, message: str, question: str, page: str) -> Finding:
-    return Finding(code=code, message=message, question=question, page=page, source=FORMULA)
+        yield found_at("O16", Place("hope"))
+    yield from (each for each in links_of_outcome(outcome) if each.code != "no-steps")

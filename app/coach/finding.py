@@ -7,12 +7,13 @@ from dataclasses import dataclass
 class Finding:
     """`code` names what was noticed, `rule` the rule that did; `start` and `end` are places in the text looked at (both
     0 when it is about something that is not there), `quote` the words there; `message` says what was noticed,
-    `question` what to ask next, `page` where to mend it and, within a plan, `place` (a written `Place`) exactly where.
-    `severity` is one of "must", "warn" and "tip", by the profile."""
+    `question` what to ask next (`polite` at a meeting, about words that others wrote), `page` where to mend it and,
+    within a plan, `place` (a written `Place`) exactly where. `severity` is "must", "warn" or "tip", by the profile."""
 
     code: str
     message: str
     question: str = ""
+    polite: str = ""
     suggestion: str = ""
     source: str = ""
     page: str = ""

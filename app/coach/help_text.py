@@ -68,7 +68,8 @@ def _says_when(low: str, end: int) -> bool:
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    number = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|forty-five|sixty|half)"
+    in_words = "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|forty-five|sixty|half"
+    number = rf"(?:\d+|an?|{in_words})"
     helpers = "|".join(sorted(words("help", "helpers") | words("coach", "doers")))
     return {
         "who": re.compile(

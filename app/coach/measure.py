@@ -1,4 +1,4 @@
-"""Tells whether people could agree that something has happened: a number, an end all can see, or an act with a level."""
+"""Tells whether people could agree that it has happened: by a number, an end all can see, or an act with a level."""
 
 import re
 from functools import cache

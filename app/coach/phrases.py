@@ -1,4 +1,4 @@
-"""Finds the phrases of a word list in a text: each entry has its phrases, parted by commas, and what is said of them."""
+"""Finds the phrases of a word list in a text; an entry has its phrases, parted by commas, and what is said of them."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -15,7 +15,7 @@ from app.i18n import fill, window_texts
 FILE: Final = Path(__file__).parents[2] / "resources" / "words" / "rules.toml"
 BUILT_IN: Final = ("guide", "strict")
 SEVERITIES: Final = ("must", "warn", "tip", "off")
-_SAID: Final = ("message", "question", "suggestion")
+_SAID: Final = ("message", "question", "polite", "suggestion")
 
 
 class RuleError(ValueError):
@@ -24,13 +24,15 @@ class RuleError(ValueError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
-    """One rule. `message`, `question` and `suggestion` are in English and hold placeholders; `severity` is by profile;
-    `page` is where it is mended; `worth` orders rules, the smallest first."""
+    """One rule. `message`, `question`, `polite` (a question to ask at a meeting) and `suggestion` are in English
+    and hold placeholders; `severity` is by profile; `page` is where it is mended; `worth` orders rules, the smallest
+    first."""
 
     id: str
     code: str
     message: str
     question: str
+    polite: str
     suggestion: str
     source: str
     checked_on: date
@@ -64,6 +66,7 @@ def finding(
         code=found.code,
         message=say("message"),
         question=say("question"),
+        polite=say("polite"),
         suggestion=say("suggestion"),
         source=fill(found.source, filled),
         page=found.page,
@@ -95,7 +98,7 @@ def _rules() -> dict[str, Rule]:
 
 def _rule(rule_id: str, entry: Mapping[str, Any], worth: int) -> Rule:
     needed = {"code", "message", "question", "source", "checked_on", "page", *BUILT_IN}
-    wrong = (needed - entry.keys()) | (entry.keys() - needed - {"suggestion"})
+    wrong = (needed - entry.keys()) | (entry.keys() - needed - {"suggestion", "polite"})
     if wrong:
         raise RuleError(f"{FILE.name}: {rule_id}: missing or unknown: {', '.join(sorted(wrong))}")
     severity = {profile: str(entry[profile]) for profile in BUILT_IN}
@@ -106,6 +109,7 @@ def _rule(rule_id: str, entry: Mapping[str, Any], worth: int) -> Rule:
         code=entry["code"],
         message=entry["message"],
         question=entry["question"],
+        polite=entry.get("polite", ""),
         suggestion=entry.get("suggestion", ""),
         source=entry["source"],
         checked_on=entry["checked_on"],

@@ -51,7 +51,7 @@ def _joins(act: Act, at: int) -> bool:
     following = found[second + 1].low
     if is_also_noun(plain(low)) and second == at + 1:
         return (
-            plain(low) in ("use", "start")
+            plain(low) in ("use", "start", "hand", "join")
             or following in words("grammar", "determiners")
             or following in words("grammar", "prepositions") - {"of", "in"}
             or following.endswith("ing")
@@ -113,7 +113,10 @@ def _is_one(act: Act, second: int, joined: list[int]) -> bool:
         return False
     if any(word.low in _BACK for word in found[second + 1 : second + 4]):
         return True
-    return first_verb in words("coach", "first_moves") and second_verb in words("coach", "next_moves")
+    if {first_verb, second_verb} <= words("coach", "skills"):
+        return False
+    following = {word.low for word in found[second + 1 : second + 3]}
+    return second_verb in words("coach", "next_moves") and not following & {"turns", "time"}
 
 
 def _are_both_inner(first: str, second: str) -> bool:

@@ -5,7 +5,6 @@ from functools import cache
 
 from app.coach.act import Act, phrase_at, runs
 from app.sentence.verbs import is_also_noun, is_base
-from app.sentence.kind import reads_as_help
 
 
 def hope(act: Act, *, only_said: bool = False) -> tuple[int, int] | None:
@@ -40,6 +39,8 @@ def _life(act: Act) -> tuple[int, int] | None:
 def _is_done_first(act: Act, place: int) -> bool:
     """Something is done before the word, so that it is a thing: "write one wish"."""
     before = [word.low for word in act.words if word.end <= place]
+    if before[:1] and before[0] in ("when", "by", "once", "one", "in", "after", "as"):
+        return False
     return any(is_base(low) and not is_also_noun(low) for low in before)
 
 
@@ -136,6 +137,6 @@ def _trials() -> re.Pattern[str]:
 @cache
 def _short() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:weeks?|half[- ]?term|term|month|january|february|march|april|may|june|july|august|september|october|november|december"
-        r"|christmas|easter|fortnight|days?|review|friday|monday|plan)\b"
+        r"\b(?:weeks?|half[- ]?term|term|month|january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|christmas|easter|fortnight|days?|review|friday|monday|plan)\b"
     )

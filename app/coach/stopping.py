@@ -6,7 +6,7 @@ from app.coach.act import Act, Word
 from app.sentence.verbs import ing_bases
 from app.sentence.words import words
 
-_FEWER: Final = ("fewer", "less", "no", "reduced", "zero")
+_HAVING: Final = ("have", "be", "show", "need", "get", "rely", "feel")
 _FALLING: Final = ("reduce", "fall", "drop", "decrease", "stop", "lessen", "cease", "reduced")
 
 
@@ -44,31 +44,19 @@ def _stops(found: tuple[Word, ...], at: int) -> bool:
 
 
 def _has_fewer(act: Act) -> tuple[int, int] | None:
-    """ "Have fewer meltdowns", "be less dependent", "go a day without hitting"."""
-    found = act.words
-    for at in range(act.head, min(act.head + 3, len(found) - 1)):
-        after = [word.low for word in found[at + 1 : at + 5]]
-        if found[at].low in ("fewer", "less") and (
-            act.verb in ("have", "be", "show", "need", "get", "rely") or after[0] == "than"
-        ):
-            if after[0] != "than" or any(word in words("coach", "unwanted") for word in after):
-                return found[at].start, found[at + 1].end
-        if found[at].low in ("no", "zero") and any(word in words("coach", "unwanted") for word in after):
-            return found[at].start, found[at + 1].end
+    """ "Have fewer meltdowns", "be less dependent", "go a day without hitting", "outbursts will fall"."""
+    found, unwanted = act.words, words("coach", "unwanted")
+    is_unwanted = act.verb in words("coach", "unwanted_verbs")
     for at in range(act.head, len(found) - 1):
-        if act.verb in ("go", "get", "last") and found[at].low == "without" and found[at + 1].low.endswith("ing"):
+        low, after = found[at].low, [word.low for word in found[at + 1 : at + 5]]
+        near, names_unwanted = at < act.head + 3, any(word in unwanted for word in after)
+        is_less = low in ("fewer", "less") and after[0] != "than" and near and act.verb in _HAVING
+        is_under = low in ("fewer", "less", "no", "zero") and names_unwanted and (near or after[0] == "than")
+        is_without = act.verb in ("go", "get", "last") and low == "without" and after[0].endswith("ing")
+        if is_less or is_under or is_without:
             return found[at].start, found[at + 1].end
-        if found[at].low in ("fewer", "less") and found[at + 1].low == "than":
-            after = [word.low for word in found[at + 1 : at + 4]]
-            if any(word in words("coach", "unwanted") for word in after) or act.verb in words(
-                "coach", "unwanted_verbs"
-            ):
-                return found[at].start, found[at + 1].end
-    if act.verb in _FALLING and any(word.low in words("coach", "unwanted") for word in act.subject):
-        return found[act.head].start, found[act.head].end
-    if act.verb in words("coach", "unwanted_verbs"):
-        return found[act.head].start, found[act.head].end
-    return None
+    falls = act.verb in _FALLING and any(word.low in unwanted for word in act.subject)
+    return (found[act.head].start, found[act.head].end) if falls or is_unwanted else None
 
 
 def _span(found: tuple[Word, ...], first: int, head: int) -> tuple[int, int]:

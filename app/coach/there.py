@@ -67,7 +67,7 @@ def in_words(code: str) -> str:
         "observable": _("Something people can see"),
         "has-frequency": _("How often"),
         "has-place": _("A place"),
-        "positive": _("It says what will happen, not what will stop"),
+        "positive": _("Said as what will happen"),
     }[code]
 
 
