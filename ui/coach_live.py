@@ -32,7 +32,7 @@ REST_MS: Final = 250
 
 
 class LiveCoach(QWidget):
-    """Stands under its field, hidden while there is nothing to say. `about` is a key of `LOOKED_FOR`."""
+    """Stands under its field, hidden while there is nothing to say. `about` is one of `ABOUT`."""
 
     def __init__(self, page: Page, field: FieldBox, about: str) -> None:
         super().__init__(page)

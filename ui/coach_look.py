@@ -14,26 +14,16 @@ from app.plan.plan import Plan
 from app.sentence.formula import parts_of, sentence
 from app.sentence.pronouns import placeholders
 
-_OF_WORDS: Final = frozenset({"other-language", "respect", "jargon", "short-form", "other-name", "other-pronoun"})
-_OF_ACTS: Final = _OF_WORDS | {
-    "provision", "vague-word", "negative", "absolute", "several-at-once", "tentative", "inner-state", "not-measurable",
-}  # fmt: skip
-LOOKED_FOR: Final = {
-    "will": _OF_ACTS | {"aspiration", "not-an-outcome", "long-sentence", "hard-to-read", "no-when"},
-    "so_that": _OF_WORDS | {"provision", "vague-word", "negative", "long-sentence", "hard-to-read"},
-    "change": _OF_WORDS | {"provision", "aspiration", "negative", "several-at-once"},
-    "hope": frozenset({"other-language", "respect", "provision"}),
-    "known": _OF_WORDS | {"vague-word", "absolute", "tentative", "not-measurable"},
-    "step": _OF_ACTS,
-    "help": _OF_WORDS | {"vague-help"},
-}
-"""Which codes are worth a word on which page: a hope may be as wide as it likes, a feeling fits after "so that"."""
-_GAPS: Final = ("not-measurable", "no-when", "long-sentence", "hard-to-read")
+ABOUT: Final = ("will", "so_that", "change", "hope", "known", "step", "help")
+"""What a box can be about."""
+_READ_AS: Final = {"known": "will"}
+_NOT_ABOUT: Final = {"known": frozenset({"no-will-do", "provision", "aspiration", "not-an-outcome", "inner-state"})}
+"""A measure stands for itself: it need not say again what will be done."""
+_OF_WHOLE: Final = frozenset({"not-measurable", "long-sentence", "hard-to-read"})
 """Codes that the whole outcome decides where there is one, not the words of one box alone."""
 _ELSEWHERE: Final = ("no-when", "not-measurable", "aspiration")
-_BESIDE_HELP: Final = ("provision", "respect", "other-name", "other-pronoun")
+_BESIDE_HELP: Final = ("provision", "respect", "other-name", "other-pronoun", "vague-help")
 """What is still worth a word where the text is help and may go to the drawer as it is."""
-_READ_AS: Final = {"known": "will"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -101,29 +91,35 @@ def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[R
 
 
 def _fitting(plan: Plan, place: Place, about: str, alone: Reading, whole: Reading | None) -> list[Finding]:
-    outcome, step = plan.outcome(place.outcome), _step_known(plan, place)
-    known = step if about == "step" else outcome.answer("known.known") if outcome and about == "will" else ""
-    in_whole = {each.code for each in whole.findings} if whole else None
-    is_help = "provision" in LOOKED_FOR[about] and any(each.code == "provision" for each in alone.findings)
-    fitting = []
-    for each in alone.findings:
-        if each.code not in LOOKED_FOR[about] or (
-            each.code in _GAPS and in_whole is not None and each.code not in in_whole
-        ):
-            continue
-        if each.code == "not-measurable" and known:
-            continue
-        if is_help and each.code not in _BESIDE_HELP:
-            continue
-        goes = each.page if each.code in _ELSEWHERE and about in ("will", "change") and each.page != about else ""
-        fitting.append(replace(each, page=goes))
-    return fitting
+    """The findings that are worth a word in this box, each with the page where it is mended, if that is another one."""
+    found = [*alone.findings]
+    if whole and about == "will":
+        found += [each for each in whole.findings if each.code == "no-when"]
+    settled = _OF_WHOLE - {each.code for each in whole.findings} if whole else frozenset()
+    settled |= _NOT_ABOUT.get(about, frozenset())
+    if _is_known(plan, place, about):
+        settled |= {"not-measurable"}
+    if any(each.code == "provision" for each in found):
+        found = [each for each in found if each.code in _BESIDE_HELP]
+    return [replace(each, page=_mended_at(each, about)) for each in found if each.code not in settled]
 
 
-def _step_known(plan: Plan, place: Place) -> str:
+def _mended_at(finding: Finding, about: str) -> str:
+    is_elsewhere = finding.code in _ELSEWHERE and about in ("will", "change") and finding.page != about
+    return finding.page if is_elsewhere else ""
+
+
+def _is_known(plan: Plan, place: Place, about: str) -> bool:
+    """How everyone will know is said in a box of its own."""
     outcome = plan.outcome(place.outcome)
-    step = outcome.step(place.step) if outcome else None
-    return step.known if step else ""
+    if outcome is None:
+        return False
+    step = outcome.step(place.step)
+    return (
+        bool(step and step.known.strip())
+        if about == "step"
+        else about == "will" and bool(outcome.answer("known.known"))
+    )
 
 
 def _there(plan: Plan, place: Place, about: str, alone: Reading, codes: set[str]) -> tuple[str, ...]:

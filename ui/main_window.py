@@ -30,6 +30,7 @@ VIEWS: Final = {
     "settings": ("ui.settings_view", "SettingsView"),
     "about": ("ui.about_view", "AboutView"),
     "word_list": ("ui.word_list", "WordListView"),
+    "rules": ("ui.rules_view", "RulesView"),
     "keys": ("ui.keys_view", "KeysView"),
     "bin": ("ui.bin_view", "BinView"),
     "checkup": ("ui.checkup_view", "CheckupView"),
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         if to.view == "walk" and not to.plan_id:
             plan = self.desk.start_plan()
             to = GoTo("walk", plan.id, plan.place)
-        if to.view not in ("settings", "about", "word_list", "keys", "bin"):
+        if to.view not in ("settings", "about", "word_list", "rules", "keys", "bin"):
             self._before = to
         if to.view == "home" and self.desk.plan is not None:
             self.desk.put_away()

@@ -11,6 +11,7 @@ from ui.controls.labels import Body, Hint, NoteLine, PanelTitle
 from ui.controls.line import Hairline
 from ui.controls.sentence_part import SentencePart
 from ui.page import PageContext
+from ui.pages.help_tips import HelpTips
 from ui.sentence_panel import will_words
 from ui.theme import Theme
 
@@ -18,7 +19,7 @@ from ui.theme import Theme
 class HelpSaid(QWidget):
     """One help in sentences, and whether all five parts of it are there."""
 
-    def __init__(self, words: PageWords, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, words: PageWords, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         column = QVBoxLayout(self)
@@ -27,7 +28,8 @@ class HelpSaid(QWidget):
         self._said = Body("", parent=self)
         self._whole = NoteLine("check", words.word("all_there"), self, colour="success", weight=600)
         self._open = Hint("", parent=self)
-        for widget in (self._said, self._whole, self._open):
+        self.tips = HelpTips(context, number, self)
+        for widget in (self._said, self._whole, self._open, self.tips):
             column.addWidget(widget)
 
     def show_help(self, help_: Provision, learner: Learner) -> None:
@@ -38,6 +40,7 @@ class HelpSaid(QWidget):
         named = ", ".join(self._words.word(f"part_{part}") for part in missing)
         self._open.setText(self._words.word("still_open", parts=named))
         self._open.setVisible(bool(missing))
+        self.tips.look_at(help_)
 
 
 class HelpReadBack(QWidget):
@@ -73,8 +76,8 @@ class HelpReadBack(QWidget):
         context = self._context
         self._will.show_part("ink", will_words(context.plan, context.outcome) or self._words.word("no_outcome"))
         written = context.step.written_helps
-        for _missing in range(len(written) - len(self._said)):
-            said = HelpSaid(self._words, self)
+        for number in range(len(self._said), len(written)):
+            said = HelpSaid(context, self._words, number + 1, self)
             self._helps.addWidget(said)
             self._said.append(said)
         for number, said in enumerate(self._said):
