@@ -15,7 +15,7 @@ from app.i18n import _
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
-from app.sentence.formula import sentence
+from app.sentence.formula import parts_of, sentence
 
 _ASKED_ELSEWHERE: Final = frozenset(("O28", "O30", "O29"))
 
@@ -31,13 +31,35 @@ class Check:
 def check(plan: Plan, outcome: Outcome, profile: Profile | None = None) -> Check:
     """Read an outcome as it stands in the plan: its sentence, and what the plan knows beside it."""
     by = profile or built_in()
+    if not outcome.answer("will.will"):
+        return Check(there=tuple(_there_early(plan, outcome)), missing=weighed(_missing_early(plan, outcome), by))
     reading = read(sentence(plan, outcome), profile=by)
     found = weighed([*_of_sentence(reading, outcome), *_of_plan(plan, outcome)], by)
     return Check(there=tuple(_there(reading, plan, outcome)), missing=found)
 
 
+def _there_early(plan: Plan, outcome: Outcome) -> Iterator[str]:
+    """What is there before anybody wrote what will happen."""
+    parts = parts_of(plan, outcome)
+    for code, is_there in (("has-when", parts.when), ("has-so-that", parts.so_that)):
+        if is_there:
+            yield in_words(code)
+    if plan.aspiration.text:
+        yield _("A hope it leads towards")
+
+
+def _missing_early(plan: Plan, outcome: Outcome) -> Iterator[Finding]:
+    parts = parts_of(plan, outcome)
+    yield found_at("O2", Place("will", outcome.id))
+    if not parts.when:
+        yield found_at("O1", Place("when", outcome.id))
+    if not parts.so_that:
+        yield found_at("O3", Place("so_that", outcome.id))
+    yield from _of_plan(plan, outcome)
+
+
 def _there(reading: Reading, plan: Plan, outcome: Outcome) -> Iterator[str]:
-    codes = [code for code in reading.there if outcome.answer("will.will") or code in ("has-when", "has-so-that")]
+    codes = list(reading.there)
     if outcome.answer("where.where") and "has-place" not in codes:
         codes.append("has-place")
     if outcome.answer("known.known") and "measurable" not in codes:
@@ -50,13 +72,9 @@ def _there(reading: Reading, plan: Plan, outcome: Outcome) -> Iterator[str]:
 
 
 def _of_sentence(reading: Reading, outcome: Outcome) -> Iterator[Finding]:
-    """A measure in its own box answers for the sentence; without anything to do nothing else is worth saying."""
-    if not outcome.answer("will.will"):
-        yield found_at("O2", Place("will", outcome.id))
+    """A measure in its own box answers for the sentence."""
     for each in reading.findings:
         if each.rule in _ASKED_ELSEWHERE or (each.code == "not-measurable" and outcome.answer("known.known")):
-            continue
-        if not outcome.answer("will.will") and each.page not in ("when", "so_that"):
             continue
         yield replace(each, place=str(Place(each.page, outcome.id)))
 
