@@ -41,17 +41,30 @@ class StatementCard(Card):
         self.take = self._button("take", _("Take it into a plan"), "plus")
         self._foot.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self._place: QWidget | None = None
+        self._show: SmallButton | None = None
+        self._is_new = False
 
     def show_place(self, place: Place | None) -> None:
         """Say where the statement went, with the way there; nothing where it went nowhere."""
         if self._place is not None:
             retire(self._place, self._foot)
             self._place = None
+            self._show = None
         if place is not None:
+            self._is_new = place.is_new
             self._place = self._went_to(place)
             self._foot.insertWidget(0, self._place)
             self._place.show()
-        self.take.setVisible(place is None)
+        self.take.setVisible(self._can_be_taken)
+
+    @property
+    def _can_be_taken(self) -> bool:
+        return self._place is None or not self._is_new
+
+    def focus_place(self) -> None:
+        """Give the keyboard to the way to where the statement went."""
+        if self._show is not None:
+            self._show.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_panel(self, panel: QWidget) -> None:
         """Show a panel where the button is, as long as it lives."""
@@ -61,7 +74,7 @@ class StatementCard(Card):
     def remove_panel(self, panel: QWidget) -> None:
         """Show the button again instead of the panel."""
         retire(panel, self._foot)
-        self.take.setVisible(self._place is None)
+        self.take.setVisible(self._can_be_taken)
 
     def say_copied(self, copied: bool) -> None:
         """The question of this card is what the clipboard holds, or no longer."""
@@ -121,10 +134,10 @@ class StatementCard(Card):
         if question:
             row = QHBoxLayout()
             row.setSpacing(theme.px(12))
-            row.addWidget(IconLabel("speech", "link", 22, well), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(IconLabel("speech", "link", 22, well), 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(FlowedLabel(question, size=19, weight=500, line=28, parent=well), 1)
             self._copy = self._button("copy", _("Copy"), "copy")
-            row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
             well.column.addLayout(row)
         for words in asking:
             well.column.addWidget(Hint(words, well))
@@ -133,11 +146,13 @@ class StatementCard(Card):
 
     def _went_to(self, place: Place) -> QWidget:
         went = QWidget(self)
-        row = Wrap(went)
-        row.setSpacing(Theme.of(self).px(16))
-        row.addWidget(NoteLine("check", place.words, went, colour="success", weight=600))
-        show = self._button("open", _("Open the plan"), "open")
-        row.addWidget(show)
+        column = QVBoxLayout(went)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Theme.of(self).px(6))
+        sign, colour = ("check", "success") if place.is_new else ("info", "text")
+        column.addWidget(NoteLine(sign, place.words, went, colour=colour, weight=600))
+        self._show = self._button("open", _("Open the plan"), "open")
+        column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         return went
 
     def _button(self, deed: str, words: str, icon: str) -> SmallButton:

@@ -29,7 +29,8 @@ class Draft:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """Where a statement went: in words, and in which plan."""
+    """Where a statement went: in words, and in which plan. It is not `new` there when the plan had it already."""
 
     words: str
     plan_id: str
+    is_new: bool = True

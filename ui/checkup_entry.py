@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import _
@@ -16,6 +17,9 @@ from ui.theme import Theme
 LIMIT: Final = 60_000
 """Letters: some forty pages of a plan."""
 _LINES: Final = 8
+_FEWEST: Final = 3
+_LOW: Final = 560
+"""Below this height of the window, in logical pixels, the box shows only a few lines."""
 
 
 class CheckupEntry(QWidget):
@@ -48,6 +52,7 @@ class CheckupEntry(QWidget):
         self.open_file.clicked.connect(lambda: self.asked.emit("open_file"))
         self.example = QuietButton(_("Try it with an example"), "checkup.example", icon="open", parent=self)
         self.example.clicked.connect(lambda: self.asked.emit("example"))
+        self.example.setMinimumHeight(theme.px(52))  # in line with the others
         for button in (self.read, self.open_file, self.example):
             buttons.addWidget(button)
         column.addLayout(buttons)
@@ -57,7 +62,13 @@ class CheckupEntry(QWidget):
         """Put these words in the box instead of what is there."""
         self.field.show_error(None)
         self.field.set_value(text)
+        self.field.edit.moveCursor(QTextCursor.MoveOperation.Start)
         self.field.say_full(False)
+
+    def take_height(self, height: float) -> None:
+        """Fit a window of this many logical pixels: the buttons shall be seen under the box."""
+        lines = _LINES if height >= _LOW else _FEWEST
+        self.field.edit.show_lines(lines, lines)
 
     def show_problem(self, sentence: str) -> None:
         """Say beside the box why nothing could be read, and lead back to it."""

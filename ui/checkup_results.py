@@ -87,6 +87,7 @@ class CheckupResults(QWidget):
         """Say on its card where a statement is now."""
         if number in self._cards:
             self._cards[number].show_place(self._draft.taken.get(number))
+            self._cards[number].focus_place()
 
     def close_panels(self) -> bool:
         """Fold what asks something; tells whether anything did."""
@@ -139,6 +140,7 @@ class CheckupResults(QWidget):
         copy.setVisible(any(one.polite_question for one in self._draft.statements))
         words = QuietButton(_("Change the words"), "checkup.words", icon="pencil", parent=self)
         words.clicked.connect(lambda: self.asked.emit("words", 0, None))
+        words.setMinimumHeight(Theme.of(self).px(52))  # in line with the others
         for button in (self.save_page, copy, words):
             deeds.addWidget(button)
         return deeds
@@ -148,9 +150,7 @@ class CheckupResults(QWidget):
         if len(counts) < 2:
             self._draft.kind = ""
             return
-        named = _("{kind}: {count}")
-        options = {ALL: fill(named, {"kind": _("All"), "count": str(len(self._draft.statements))})}
-        options |= {kind: fill(named, {"kind": kinds_name(kind), "count": str(n)}) for kind, n in counts.items()}
+        options = {ALL: _("All"), **{kind: kinds_name(kind) for kind in counts}}
         self._filter = Segments(_("Which statements to show"), options, identifier="checkup.show", parent=self)
         self._filter.set_value(self._draft.kind or ALL)
         self._filter.changed.connect(lambda kind: self.show_kind("" if kind == ALL else kind))

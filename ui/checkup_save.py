@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from ui.checkup_draft import Draft
@@ -48,6 +48,7 @@ class SavePanel(Card):
         self._button.clicked.connect(self._save)
         leave = QuietButton(_("Not now"), "checkup.save_not_now", parent=self)
         leave.clicked.connect(self.left)
+        leave.setMinimumHeight(theme.px(52))  # in line with the other
         buttons.addWidget(self._button)
         buttons.addWidget(leave)
         self.column.addLayout(buttons)
@@ -83,14 +84,18 @@ class SavedRow(QWidget):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = Wrap(self)
-        row.setSpacing(Theme.of(self).px(16))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         words = fill(_("Saved as {file}"), {"file": path.name})
-        row.addWidget(NoteLine("check", words, self, colour="success", weight=600))
+        column.addWidget(NoteLine("check", words, self, colour="success", weight=600))
+        ways = Wrap()
+        ways.setSpacing(Theme.of(self).px(24))
         self.open = QuietButton(_("Open it"), "checkup.open_page", icon="open", parent=self)
         self.open.setAccessibleName(fill(_("Open it: {file}"), {"file": path.name}))
         self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         folder = QuietButton(_("Show the folder"), "checkup.show_folder", icon="folder", parent=self)
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
-        row.addWidget(self.open)
-        row.addWidget(folder)
+        ways.addWidget(self.open)
+        ways.addWidget(folder)
+        column.addLayout(ways)

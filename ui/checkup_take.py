@@ -81,6 +81,7 @@ class TakePanel(Well):
         take.clicked.connect(self._take)
         leave = QuietButton(_("Not now"), "checkup.not_now", parent=self)
         leave.clicked.connect(self.left)
+        leave.setMinimumHeight(theme.px(52))  # in line with the other
         buttons.addWidget(take)
         buttons.addWidget(leave)
         self.column.addLayout(buttons)

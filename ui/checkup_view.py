@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _, window_texts
@@ -19,6 +19,7 @@ from ui.desk import Desk
 from ui.go_to import GoTo
 from ui.plain_frame import PlainFrame
 from ui.retire import retire
+from ui.theme import Theme
 from ui.view import View
 
 if TYPE_CHECKING:
@@ -69,12 +70,17 @@ class CheckupView(View):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def show_entry(self) -> None:
         """Show the box with the words as they are."""
         self.entry = CheckupEntry(self.draft.text, self)
         self.entry.edited.connect(self.draft.write)
         self.entry.asked.connect(self._entry_asked)
         self._show(self.entry)
+        self._fit()
 
     def show_results(self) -> None:
         """Show what was read."""
@@ -213,12 +219,13 @@ class CheckupView(View):
 
         def taken_in(plan: Plan, taken: Taken) -> None:
             said = where_it_went(plan, taken)
+            is_new = not taken.where.endswith("_before")
             self.draft.plan_id = plan.id
-            self.draft.taken[number] = Place(words=said, plan_id=plan.id)
+            self.draft.taken[number] = Place(words=said, plan_id=plan.id, is_new=is_new)
             if self.results is not None:
                 self.results.close_panels()
                 self.results.show_place(number)
-            if taken.where.endswith("_before"):
+            if not is_new:
                 announce(self, said)
             else:
                 self.can_undo.emit(said, lambda: self._give_back(number, plan.id, taken, is_new=not choices.plan_id))
@@ -240,6 +247,10 @@ class CheckupView(View):
         if self.results is not None:
             self.results.show_place(number)
         announce(self, _("It is out of the plan again."))
+
+    def _fit(self) -> None:
+        if self.entry is not None:
+            self.entry.take_height(self.height() / Theme.of(self).scale)
 
     # One long thing at a time.
 

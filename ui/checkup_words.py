@@ -82,7 +82,9 @@ def _how_many(kind: str, count: int) -> str:
 
 
 def marks_of(statement: Statement) -> tuple[Mark, ...]:
-    """The parts of a statement in the order of its words."""
+    """The parts of an outcome or a step in the order of its words; nothing else has parts."""
+    if statement.kind not in ("outcome", "step"):
+        return ()
     parts = statement.reading.parts
     named = (("when", parts.when), ("will", parts.will_do), ("so", parts.so_that))
     marks = sorted(

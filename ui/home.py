@@ -112,6 +112,8 @@ class Home(View):
                 self.wants.emit(GoTo("walk"))
             case "open_file", _:
                 self.open_file()
+            case "check_up", _:
+                self.wants.emit(GoTo("checkup"))
             case "example", _:
                 self.add_example()
             case "open", PlanSummary():

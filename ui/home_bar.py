@@ -103,7 +103,9 @@ class ViewBar(QFrame):
 def help_entries() -> tuple[tuple[str, str], ...]:
     """What Help leads to from the views beside the walk: the name of a view, and what it is called."""
     return (
+        ("checkup", _("Check an old plan")),
         ("word_list", _("Word list")),
+        ("rules", _("Rules of the coach")),
         ("keys", _("Keys")),
         ("bin", _("Bin")),
         ("about", _("About this program")),

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.i18n import _
 from ui.controls.buttons import PrimaryButton, QuietButton, SecondButton
 from ui.controls.card import Card
 from ui.controls.labels import Caption, FlowedLabel, NoteLine
@@ -20,7 +21,7 @@ _STAIRS_FROM: Final = 640
 
 
 class EmptyHome(QWidget):
-    """`asked` carries "start", "open_file" or "example"."""
+    """`asked` carries "start", "open_file", "example" or "check_up"."""
 
     asked = Signal(str)
 
@@ -73,7 +74,14 @@ class EmptyHome(QWidget):
         self.example = QuietButton(words.word("explore"), "home.example", icon="open", parent=hero)
         self.example.setAccessibleDescription(words.word("explore_detail"))
         self.example.clicked.connect(lambda: self.asked.emit("example"))
-        column.addWidget(self.example, 0, Qt.AlignmentFlag.AlignLeft)
+        self.check_up = QuietButton(_("Check an old plan"), "home.check_up", icon="search", parent=hero)
+        self.check_up.clicked.connect(lambda: self.asked.emit("check_up"))
+        ways = Wrap()
+        ways.setSpacing(theme.px(24))
+        ways.set_line_spacing(0)
+        ways.addWidget(self.example)
+        ways.addWidget(self.check_up)
+        column.addLayout(ways)
         column.addWidget(NoteLine("clock", words.word("empty_time"), hero))
         column.addWidget(NoteLine("repeat", words.word("empty_stop"), hero))
         return hero

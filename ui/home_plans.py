@@ -12,7 +12,7 @@ from app.plan.due import ORDERS, in_order, matches, searchable
 from app.store import PlanSummary
 from ui.accessibility import announce
 from ui.carry_on_card import CarryOnCard
-from ui.controls.buttons import SecondButton, SmallButton
+from ui.controls.buttons import QuietButton, SecondButton, SmallButton
 from ui.controls.labels import Body, FlowedLabel, Heading
 from ui.controls.wrap import Wrap
 from ui.fields.line import LineEdit
@@ -31,12 +31,15 @@ AT_ONCE: Final = 6
 NARROW: Final = 640
 """Below this width, in logical pixels, what stands side by side goes under each other."""
 
+HEAD_NARROW: Final = 860
+"""The same for the heading and the buttons beside it."""
+
 FIND_FROM: Final = 4
 """With fewer other plans than this, there is nothing to find or to sort."""
 
 
 class HomePlans(QWidget):
-    """`asked` carries "start", "open_file", or what a card asks with its summary."""
+    """`asked` carries "start", "open_file", "check_up", or what a card asks with its summary."""
 
     asked = Signal(str, object)
 
@@ -93,8 +96,9 @@ class HomePlans(QWidget):
         self.carry_on.take_width(width)
         narrow = width < NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._head_row.setDirection(down if narrow else across)
-        self._head_row.setStretch(0, 0 if narrow else 1)
+        is_tight = width < HEAD_NARROW
+        self._head_row.setDirection(down if is_tight else across)
+        self._head_row.setStretch(0, 0 if is_tight else 1)
         self._find_row.setDirection(down if narrow else across)
         self._find_row.setStretch(0, 0 if narrow else 1)
         if columns != self._columns:
@@ -113,8 +117,12 @@ class HomePlans(QWidget):
         self.open_file.clicked.connect(lambda: self.asked.emit("open_file", None))
         self.start = SecondButton(words.word("new"), "home.start", icon="plus", parent=self)
         self.start.clicked.connect(lambda: self.asked.emit("start", None))
+        self.check_up = QuietButton(_("Check an old plan"), "home.check_up", icon="search", parent=self)
+        self.check_up.clicked.connect(lambda: self.asked.emit("check_up", None))
+        self.check_up.setMinimumHeight(Theme.of(self).px(52))  # in line with the others
         buttons = Wrap()
         buttons.setSpacing(Theme.of(self).px(12))
+        buttons.addWidget(self.check_up)
         buttons.addWidget(self.open_file)
         buttons.addWidget(self.start)
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)

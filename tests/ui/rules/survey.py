@@ -37,7 +37,7 @@ from ui.controls.labels import FlowedLabel
 from ui.go_to import GoTo
 from ui.look import apply_look
 
-VIEWS = ("home", "plan", "settings", "about", "word_list", "keys", "bin")
+VIEWS = ("home", "plan", "settings", "about", "word_list", "keys", "bin", "checkup")
 PAGES = tuple(stop.page for stop in ROUTE)
 ROLES_OF_TREE = QAccessible.Role
 
