@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import __version__
 from app.i18n import _, fill
+from ui.controls.buttons import QuietButton
 from ui.controls.card import Card
 from ui.controls.labels import Body
 from ui.desk import Desk
 from ui.folder_row import FolderRow
+from ui.go_to import GoTo
 from ui.plain_frame import PlainFrame
 from ui.theme import Theme
 from ui.view import View
@@ -48,6 +50,9 @@ class AboutView(View):
             Body(_("It follows the law and guidance of England. Facts were checked in November 2026."), self)
         )
         frame.column.addWidget(Body(_("Ask your council or SENDIASS about your own case."), self))
+        rules = QuietButton(_("See all rules of the coach"), "about.rules", icon="book", parent=self)
+        rules.clicked.connect(lambda: self.wants.emit(GoTo("rules")))
+        frame.column.addWidget(rules)
         frame.add_section(_("Your plans are yours"))
         frame.column.addWidget(
             Body(_("The program never uses the internet. It sends nothing to anyone and counts nothing."), self)

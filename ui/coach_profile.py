@@ -17,7 +17,8 @@ def profile_of(settings: Settings) -> Profile:
 
 
 def why_not(rules: str) -> str:
-    """The sentence that tells why these rules cannot be used; nothing when they can."""
+    """The sentence that tells why these rules cannot be used, as their file is now; nothing when they can."""
+    _read.cache_clear()
     try:
         _read(rules)
     except ProfileError as error:

@@ -20,6 +20,12 @@ def ask_for_word_file(parent: QWidget) -> Path | None:
     return Path(named) if named else None
 
 
+def ask_for_rules(parent: QWidget) -> Path | None:
+    """Which file of local rules to use; nothing when none was chosen."""
+    named, _kind = QFileDialog.getOpenFileName(parent, _("Open a file of rules"), "", f"{_('Rules')} (*.toml)")
+    return Path(named) if named else None
+
+
 def ask_where_to_save(parent: QWidget, folder: Path, name: str) -> Path | None:
     """Where to save a plan file; it ends in the right way whatever was typed. Nothing when none was chosen."""
     start = str(folder / f"{name}{EXTENSION}")

@@ -18,8 +18,10 @@ from ui.controls.labels import Body, FieldLabel, Hint
 from ui.controls.segments import Segments
 from ui.desk import Desk
 from ui.folder_row import FolderRow
+from ui.go_to import GoTo
 from ui.languages import language_names
 from ui.plain_frame import PlainFrame
+from ui.rules_row import RulesRow
 from ui.swatches import Swatches
 from ui.term_dates import TermDates
 from ui.theme import Theme
@@ -36,6 +38,7 @@ class SettingsView(View):
         self._frame.bar.display_button.hide()
         self._add_look()
         self._add_new_plans()
+        self._add_coach()
         self._add_folders()
         self._add_terms()
         self._frame.fill_up()
@@ -98,6 +101,13 @@ class SettingsView(View):
             "first_now": _("I do it now"),
         }
         self.voice = self._segments("voice", _("Outcomes are written"), voices, self.desk.settings.voice)
+
+    def _add_coach(self) -> None:
+        self._frame.add_section(_("The coach"))
+        self.rules = RulesRow(self.desk.settings.rules, self)
+        self.rules.chosen.connect(lambda rules: self._use(rules=rules))
+        self.rules.listed.connect(lambda: self.wants.emit(GoTo("rules")))
+        self._frame.column.addWidget(self.rules)
 
     def _add_folders(self) -> None:
         self._frame.add_section(_("Folders"))
