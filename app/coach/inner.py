@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from app.coach.act import Act, Word, phrase_at, plain
-from app.coach.measure import has_number
+from app.coach.amount import has_number
 from app.sentence.verbs import is_base, is_third
 from app.sentence.words import words
 
@@ -122,6 +122,8 @@ def _is_shown(act: Act) -> bool:
 def _joins_act(found: tuple[Word, ...], at: int) -> bool:
     if found[at].low not in ("and", "then") or at + 2 >= len(found):
         return False
+    while at + 3 < len(found) and found[at + 1].low in ("i", "he", "she", "they", "can", "will", "to"):
+        at += 1
     low = found[at + 1].low
     verb = plain(low)
     if not (is_base(low) or is_third(low)) or verb in words("coach", "inner_verbs") or verb in _SEEN:

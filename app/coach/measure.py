@@ -1,42 +1,30 @@
 """Tells whether people could agree that it has happened: by a number, an end all can see, or an act with a level."""
 
-import re
 from functools import cache
 from typing import Final
 
 from app.coach.act import Act, Word, plain, runs
+from app.coach.amount import has_number
 from app.coach.totals import totals
+from app.coach.vague import vague_words
 from app.sentence.words import table, words
-
-_EACH: Final = frozenset(("each", "every", "per", "a", "most"))
-_SHARED: Final = ("one", "another", "other")
 
 
 def is_measurable(act: Act) -> bool:
     """The act says enough for two people to agree: counted, ended, or done with so much help."""
     if has_number(act):
         return True
-    if is_tried(act) or act.verb in words("coach", "open_verbs") | words("coach", "inner_verbs"):
+    is_open = act.verb in words("coach", "open_verbs") | words("coach", "inner_verbs") and not _is_hand(act)
+    if is_tried(act) or is_open:
         return act.verb in ("gain", "achieve", "demonstrate") and not is_tried(act) and _is_ended(act)
     if escapes(act):
         return False
-    return has_level(act) or _is_ended(act) or (totals(act) is not None and act.verb != "be")
+    return has_level(act) or _is_ended(act) or _is_total(act)
 
 
-def has_number(act: Act) -> bool:
-    """A number, count, fraction, percentage or frequency stands in the act, outside the date."""
-    found = act.words
-    late = act.parts.so_that is not None and _trial().search(act.parts.so_that.quote.casefold())
-    return bool(late) or any(_counts(found, at) for at in range(len(found)))
-
-
-def has_frequency(act: Act) -> bool:
-    """It says how often: "each day", "twice a week", "on four days out of five"."""
-    found = act.words
-    return any(
-        _is_frequency(found, at) or found[at].low in ("daily", "weekly", "once", "twice", "times")
-        for at in range(len(found))
-    )
+def _is_hand(act: Act) -> bool:
+    """ "Raise his hand" can be seen, "raise his standards" cannot."""
+    return act.verb == "raise" and any(word.low in ("hand", "hands") for word in act.rest[:3])
 
 
 def has_level(act: Act) -> bool:
@@ -49,36 +37,12 @@ def is_tried(act: Act) -> bool:
     return any(True for _run in runs(act.words[act.first : act.head], "coach", "trying"))
 
 
-def _counts(found: tuple[Word, ...], at: int) -> bool:
-    low = found[at].low
-    after = found[at + 1].low if at + 1 < len(found) else ""
-    before = found[at - 1].low if at else ""
-    if low[:1].isdigit():
-        return before not in ("stage", "year")
-    if low in words("measures", "numbers"):
-        return not (low == "daily" and after in ("life", "living", "routine", "routines", "lives")) and low not in (
-            "second",
-        )
-    if low == "one":
-        return before in ("least", "than", "only", "exactly", "within") or (
-            after not in ("to", "of", "day", "another", "object")
-            and before not in ("this", "that", "no", "each", "any")
-        )
-    if "-" in low and low.partition("-")[0] in words("measures", "numbers") | {"one"}:
-        return low not in ("one-to-one", "one-off", "half-term")
-    return _is_frequency(found, at)
-
-
-def _is_frequency(found: tuple[Word, ...], at: int) -> bool:
-    low = found[at].low
-    if low not in _EACH:
+def _is_total(act: Act) -> bool:
+    """ "Never be late", "always knocks": a standard that one look can check, when the act itself is plain."""
+    if totals(act) is None or (act.verb == "be" and not act.is_negated):
         return False
-    near = [word.low for word in found[at + 1 : at + 3]]
-    if low == "a":
-        return False
-    if near[:1] == ["other"]:
-        near = near[1:]
-    return bool(near) and (near[0] in words("measures", "times") or near[0][:-1] in words("measures", "times"))
+    end = act.parts.so_that.start if act.parts.so_that else len(act.text)
+    return all(vague.start >= end for vague in vague_words(act, {}))
 
 
 def escapes(act: Act) -> bool:
@@ -125,11 +89,3 @@ _SMALL: Final = frozenset(
 @cache
 def _things(verb: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(entry.split("_")) for entry in table("measures")["ends"].get(verb, "").split())
-
-
-@cache
-def _trial() -> re.Pattern[str]:
-    """A measure that comes late, after the difference: ", three times out of four"."""
-    return re.compile(
-        r",\s(?:on\s|in\s|at\sleast\s)?(?:(?:once|twice|\w+\stimes)\s(?:a|each|every|out\sof)\s\w+|\w+\sout\sof\s\w+|\d+\s?%)"
-    )

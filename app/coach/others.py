@@ -5,8 +5,10 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from app.coach.act import Act
-from app.coach.measure import has_frequency, has_level
+from app.coach.amount import has_frequency
+from app.coach.measure import has_level
 from app.sentence.kind import reads_as_help
+from app.sentence.verbs import BE_HAVE_DO, MODALS, base_of, is_also_noun, is_base, is_third
 from app.sentence.words import words
 
 OTHERS_ACT: Final = "O5"
@@ -32,9 +34,11 @@ def help_in(act: Act, *, is_fragment: bool = False) -> Help | None:
     if not given and (act.parts.who is None or act.parts.who.quote.casefold() in words("coach", "schedules")):
         given = _laid_on().search(said)
     if given and not _is_in_purpose(act, given.start()):
-        return Help(IS_GIVEN, *given.span("what"))
+        return Help(IS_GIVEN, *given.span(given.lastgroup or 0))
     trip = _trip().search(said)
     if trip and has_frequency(act) and not _is_in_purpose(act, trip.start()):
+        return Help(IS_GIVEN, *_act_place(act))
+    if not is_fragment and _is_thing_laid_on(act):
         return Help(IS_GIVEN, *_act_place(act))
     ordered = _for_learner().search(act.text)
     if ordered and not (act.is_future and act.verb not in _TAKING):
@@ -65,6 +69,25 @@ def _goes_of_own_accord(act: Act) -> bool:
     return act.verb not in _TAKING and has_level(act) and bool(act.subject)
 
 
+def _is_thing_laid_on(act: Act) -> bool:
+    """A thing and no doing: "A quiet place to eat", "Regular reviews of his medication"; not "Better attendance"."""
+    who, found = act.parts.who, act.words
+    is_how_often = who is not None and who.quote.casefold() in words("coach", "schedules")
+    if len(found) < _FEWEST or act.is_future or (act.parts.will_do and not is_how_often):
+        return False
+    first = found[0].low
+    if is_base(first) or first.endswith("ing") or first in ("to", "be", "have", "do", "not", "by"):
+        return False
+    is_open = first in words("coach", "things") | words("coach", "inner_things") | words("coach", "graded")
+    return not is_open and not any(_is_finite(word.low) for word in found)
+
+
+def _is_finite(word: str) -> bool:
+    return word in BE_HAVE_DO | MODALS or (is_third(word) and not is_also_noun(base_of(word)))
+
+
+_FEWEST: Final = 3
+"""Two words and a full stop; fewer say nothing yet."""
 _TAKING: Final = frozenset(("have", "receive", "get", "need", "access", "be", "attend", "continue", "start", ""))
 
 
@@ -126,7 +149,9 @@ def _given() -> re.Pattern[str]:
     """Something is done for the learner: "will be taught in", "options offered to me"."""
     done = "|".join(sorted((words("help", "done_by_others") | words("coach", "done_for")) - {"supported"}))
     return re.compile(
-        rf"\b(?P<what>(?:will|should|must|to|shall)\s(?:also\s|then\s|\w+ly\s)?be\s(?:\w+ly\s)?(?:{done}|supported\s(?:by|with|in|to))\b(?!\s(?:on|at|for)\b))"
+        r"\b(?P<what>(?:have|has|get|gets)\s(?:(?:the|an|more|regular)\s)?(?:opportunit(?:y|ies)|chances?)\sto"
+        r"|receives?\s(?!(?:\w+\s){0,3}(?:award|certificate|medal|prize|badge|grade|money|change)\b))"
+        rf"|\b(?P<done>(?:will|should|must|to|shall)\s(?:also\s|then\s|\w+ly\s)?be\s(?:\w+ly\s)?(?:{done}|supported\s(?:by|with|in|to))\b(?!\s(?:on|at|for)\b))"
     )
 
 

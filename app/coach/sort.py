@@ -57,7 +57,7 @@ def is_present(act: Act) -> bool:
 def is_soon(act: Act) -> bool:
     """Its date is weeks or a term away, or there is none: "by Friday", "by half term"."""
     when = act.parts.when.quote.casefold() if act.parts.when else ""
-    return not when or bool(_short().search(when))
+    return not when or (bool(_short().search(when)) and not _far().search(when))
 
 
 def is_step(act: Act) -> bool:
@@ -91,11 +91,11 @@ def _living() -> re.Pattern[str]:
     home = r"(?:flat|house|home|apartment|place|bungalow|bakery|farm|shop|business|caf[eé]|salon|garage)"
     return re.compile(
         r"\b(?:liv(?:e|ing)\s(?:independently|by\s(?:him|her|my|them)sel(?:f|ves)|alone|on\s(?:his|her|their|my)\sown|with\s(?:a\s)?(?:friends?|partner|housemates?)"
-        rf"|in\s(?:a|an|my|his|her|their)\s(?:\w+\s){{0,3}}?{home}|near|somewhere)"
+        rf"|in\s(?:a|an|my|his|her|their)\s(?:\w+\s){{0,3}}?{home}|near|abroad|somewhere)"
         rf"|shar(?:e|ing)\sa\s{home}|(?:own|run|have|buy|rent|get)\s(?:a|an|my|his|her|their)\s(?:own\s)?(?:\w+\s)?{home}\b(?!work)"
         r"|(?:be\sin|get|have|find|hold)\s(?:a\s)?(?:paid\s|full-time\s|part-time\s|good\s|meaningful\s)*(?:job|employment|career|work)\b(?!\sexperience)"
         r"|go\sto\s(?:university|uni)\b"
-        r"|work\s(?:full[\s-]time|part[\s-]time|as\san?\s|at\s(?:a|an|the)\s|in\s(?:a|an|the)\s(?!group|pair|class|team|small))"
+        r"|work(?:ing)?\s(?:full[\s-]time|part[\s-]time|as\san?\s|at\s(?:a|an|the)\s(?!grade|level|year)|in\s(?:a|an|the)\s(?!group|pair|class|team|small))"
         r"|(?:get|be)\smarried|(?:have|start|raise)\s(?:a\s)?(?:family|children|kids)"
         r"|have\sa\s(?:good|happy|full|great|normal)\s(?:\w+\s)?life|be\sa(?:n)?\s(?:\w+\s)?(?:vet|nurse|doctor|driver|teacher|chef|mechanic|footballer|star|singer|artist|builder|pilot|scientist|lawyer|farmer|hairdresser|baker)\b"
         r"|be\s(?:a\s)?part\sof\s(?:his|her|their|my|the)\s(?:local\s)?community)"
@@ -122,7 +122,8 @@ def _now() -> re.Pattern[str]:
     return re.compile(
         r"^\W*(?:at\s(?:home|school|the\smoment|present)|currently|now|(?:my|his|her)\shome)\b(?!.*\bwill\b)"
         r"|^\W*(?:[a-z][\w'-]*\s){1,2}(?:can|is\sable\sto)\s(?!.*(?:\d|independently|without|on\s(?:my|his|her|their)\sown|by\s\w+sel))(?=.*(?:\b(?:he|she|they)\sknows?|\bsimple|\bsome\b|\balready|\bnow\b|\bcurrently))(?!.*\bwill\b)"
-        r"|^\W*\w+'s\s(?:strengths|needs|interests|hobbies)\b"
+        r"|^\W*\w+'s\s(?:strengths|needs|interests|hobbies)\b|\b(?:review|meeting|appointment)\sis\s(?:on|in|at)\b"
+        r"|^\W*[a-z][\w'-]*\shas\s(?:a|an)\s(?:\w+\s){0,2}?(?:loss|impairment|condition|diagnosis|disability|difficulty|delay)\b"
     )
 
 
@@ -140,3 +141,9 @@ def _short() -> re.Pattern[str]:
         r"\b(?:weeks?|half[- ]?term|term|month|january|february|march|april|may|june|july|august|september|october"
         r"|november|december|christmas|easter|fortnight|days?|review|friday|monday|plan)\b"
     )
+
+
+@cache
+def _far() -> re.Pattern[str]:
+    """A term of a named year may be far away."""
+    return re.compile(r"\b(?:year\s\d|key\sstage|age\s|20\d\d)")

@@ -6,7 +6,7 @@ from app.coach.act import Act, Word
 from app.sentence.verbs import ing_bases
 from app.sentence.words import words
 
-_HAVING: Final = ("have", "be", "show", "need", "get", "rely", "feel")
+_HAVING: Final = ("have", "be", "become", "show", "need", "get", "rely", "feel")
 _FALLING: Final = ("reduce", "fall", "drop", "decrease", "stop", "lessen", "cease", "reduced")
 
 
@@ -54,6 +54,9 @@ def _has_fewer(act: Act) -> tuple[int, int] | None:
         is_under = low in ("fewer", "less", "no", "zero") and names_unwanted and (near or after[0] == "than")
         is_without = act.verb in ("go", "get", "last") and low == "without" and after[0].endswith("ing")
         if is_less or is_under or is_without:
+            return found[at].start, found[at + 1].end
+        is_rule_broken = low in ("without",) and after[0] in ("permission", "asking") and "no more than" in act.low
+        if is_rule_broken:
             return found[at].start, found[at + 1].end
     falls = act.verb in _FALLING and any(word.low in unwanted for word in act.subject)
     return (found[act.head].start, found[act.head].end) if falls or is_unwanted else None

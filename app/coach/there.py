@@ -5,7 +5,8 @@ from types import MappingProxyType
 from typing import Final
 
 from app.coach.act import Act
-from app.coach.measure import has_frequency, is_measurable
+from app.coach.amount import has_frequency
+from app.coach.measure import is_measurable
 from app.i18n import _
 from app.sentence.words import words
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from app.coach.act import Act, Word, words_of
-from app.coach.measure import has_number
+from app.coach.amount import has_number
 from app.i18n import window_texts
 from app.sentence.words import table, words
 
@@ -73,14 +73,19 @@ def _is_exact(act: Act, found: tuple[Word, ...], at: int, length: int, family: s
         case "things":
             return not any(word.low in words("coach", "grown") for word in after[:4]) or _changes_to_amount(after)
         case "number":
-            return has_number(act) or _lists_acts(act, found[at].start)
+            return (has_number(act) and not _is_late(act, found[at])) or _lists_acts(act, found[at].start)
         case "shown":
             return _is_shown(act, found[at].end)
         case "mind":
             return _knows_so_many(after)
         case "coping":
-            return has_number(act) or _lists_acts(act, found[at].start)
+            return (has_number(act) and not _is_late(act, found[at])) or _lists_acts(act, found[at].start)
     return False
+
+
+def _is_late(act: Act, word: Word) -> bool:
+    """It stands in the difference, which no number in the act makes exact."""
+    return act.parts.so_that is not None and word.start >= act.parts.so_that.start
 
 
 def _is_other_word(word: str, following: str, before: str) -> bool:
