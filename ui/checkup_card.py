@@ -127,6 +127,7 @@ class StatementCard(Card):
     def _add_asking(self) -> None:
         question, asking, theme = self.statement.polite_question, asking_of(self.statement), Theme.of(self)
         if not question and not asking:
+            self.column.addWidget(Hint(_("Nothing needs to be asked here."), self))
             return
         well = Well(self, padding=20)
         well.column.setSpacing(theme.px(8))

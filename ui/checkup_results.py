@@ -22,7 +22,7 @@ from ui.theme import Theme
 
 SHOWN: Final = 60
 """So many cards at first, and so many more each time they are asked for."""
-AT_ONCE: Final = 6
+AT_ONCE: Final = 4
 """So many cards are made before the window is drawn again."""
 ALL: Final = "all"
 FOREIGN: Final = "other-language"
@@ -57,9 +57,11 @@ class CheckupResults(QWidget):
         self._status.setSpacing(theme.px(8))
         column.addLayout(self._status)
         self._add_filter(column)
-        self._list = QVBoxLayout()
+        holder = QWidget(self)
+        self._list = QVBoxLayout(holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(theme.px(16))
-        column.addLayout(self._list)
+        column.addWidget(holder)
         self.more = SecondButton(_("Show more statements"), "checkup.show_more", parent=self)
         self.more.clicked.connect(self._show_more)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -169,16 +171,17 @@ class CheckupResults(QWidget):
         self._next.stop()
         wanted = self._wanted[: self._limit]
         missing = [number for number in wanted if number not in self._cards]
+        self._list.setEnabled(False)  # or every card that comes has all the others laid out anew
         for number in missing[:AT_ONCE]:
             card = self._card(number)
             self._list.insertWidget(sum(at < number for at in self._cards), card)
             self._cards[number] = card
-            card.show()
+        for number in wanted:
+            if number in self._cards and self._cards[number].isHidden():
+                self._cards[number].show()
+        self._list.setEnabled(True)
         if len(missing) > AT_ONCE:
             self._next.start(0)
-        for number in wanted:
-            if number in self._cards:
-                self._cards[number].setVisible(True)
         self.more.setVisible(len(self._wanted) > self._limit)
 
     def _card(self, number: int) -> StatementCard:

@@ -11,11 +11,14 @@ class Wrap(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._line_spacing: int | None = None
+        # A layout around this one asks many times how tall it is in the same few widths.
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def set_line_spacing(self, pixels: int) -> None:
         """Leave this much between the lines, where it is not the same as between the widgets."""
         self._line_spacing = pixels
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -36,7 +39,13 @@ class Wrap(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
