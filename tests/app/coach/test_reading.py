@@ -10,9 +10,7 @@ from app.coach.profile import profile
 from app.coach.reading import FIELDS, KINDS, read
 from app.coach.there import CODES, LETTERS, in_words
 
-GOOD = (
-    "By the end of Year 9, Esi will buy her own lunch at the market twice a week so that she can choose what she eats."
-)
+GOOD = "By the end of Year 9, Esi will buy lunch at the market twice a week so that she can choose what she eats."
 
 
 def codes(text: str, field: str = "outcome") -> list[str]:
@@ -95,7 +93,7 @@ def test_a_date_is_no_jargon() -> None:
 def test_long_sentences_are_counted() -> None:
     found = read(GOOD.removesuffix(".") + " and " + "very " * 18 + "soon.").findings
     assert [finding.message for finding in found if finding.code == "long-sentence"] == [
-        "This is a long sentence: 45 words."
+        "This is a long sentence: 44 words."
     ]
 
 
@@ -133,44 +131,11 @@ def test_most_worthwhile_comes_first() -> None:
     assert found.index("not-measurable") < found.index("tentative")
 
 
-PIECES = [
-    "By",
-    "July",
-    ",",
-    ".",
-    "Esi",
-    "will",
-    "not",
-    "and",
-    "to",
-    "be",
-    "help",
-    "improve",
-    "the",
-    "of",
-    "%",
-    "4",
-    "out",
-    "so",
-    "that",
-    "always",
-    "100",
-    "stop",
-    "hitting",
-    "I",
-    "want",
-    "stops\nreading",
-    "İ",
-    "ß",
-    "﷽",
-    "support",
-    "her",
-    "’",
-    "“",
-    "\ufeff",
-    "\x00",
-    "\n",
-]
+PIECES = (
+    *("By July", ",", ".", "Esi", "will", "not", "and", "to", "be", "help", "improve", "the", "of", "%", "4", "out"),
+    *("so that", "always", "100", "stop", "hitting", "I", "want", "stops", "reading", "İ", "ß", "﷽", "support", "her"),
+    *("’", "“", "\ufeff", "\x00", "\n"),
+)
 any_text = st.text(max_size=300) | st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 LONG = ("a" * 100_000, "will " * 20_000, "By July, " * 11_000, "\x01\x02" * 50_000, "so that he " * 9_000)
 
