@@ -3,7 +3,6 @@
 from typing import Final
 
 from app.coach.check import check
-from app.coach.finding import Finding
 from app.coach.profile import Profile
 from app.coach.reading import read
 from app.i18n import Texts
@@ -19,20 +18,16 @@ _FIELDS: Final = ("will.will", "so_that.so_that", "known.known", "change.change"
 
 
 def checked(plan: Plan, outcome: Outcome, profile: Profile) -> Look:
-    """The outcome as the check sees it now."""
-    seen = check(plan, outcome)
+    """The outcome as the check sees it now: what is missing from it, and what its words are worth a look for."""
+    seen = check(plan, outcome, profile)
     tips = aside_of(plan, outcome)
-
-    def is_aside(finding: Finding) -> bool:
-        return any(each.has(finding.rule or finding.code, finding.quote) for each in tips)
-
+    kept = {id(each) for each in seen.missing if any(tip.has(each.rule, each.quote) for tip in tips)}
     whole = read(sentence(plan, outcome, Texts()), profile=profile)
-    codes = {each.code for each in seen.missing}
     return Look(
         there=seen.there,
-        letters=letters_of(plan, outcome, whole, codes),
-        findings=tuple(each for each in seen.missing if not is_aside(each)),
-        aside=tuple(each for each in seen.missing if is_aside(each)),
+        letters=letters_of(plan, outcome, whole, {each.code for each in seen.missing}),
+        findings=tuple(each for each in seen.missing if id(each) not in kept),
+        aside=tuple(each for each in seen.missing if id(each) in kept),
     )
 
 

@@ -1,6 +1,7 @@
 """What the coach has to say about one text where it is being written: what is there, then what is worth a look."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.coach.finding import Finding
@@ -16,11 +17,15 @@ from app.sentence.pronouns import placeholders
 
 ABOUT: Final = ("will", "so_that", "change", "hope", "known", "step", "help")
 """What a box can be about."""
+_SAYS_SOMETHING: Final = 3
+"""Fewer letters than this are a word just begun."""
 _READ_AS: Final = {"known": "will"}
 _NOT_ABOUT: Final = {"known": frozenset({"no-will-do", "provision", "aspiration", "not-an-outcome", "inner-state"})}
 """A measure stands for itself: it need not say again what will be done."""
 _OF_WHOLE: Final = frozenset({"not-measurable", "long-sentence", "hard-to-read"})
 """Codes that the whole outcome decides where there is one, not the words of one box alone."""
+_NO_OUTCOME: Final = frozenset({"provision", "aspiration", "not-an-outcome", "other-language"})
+"""With these, the letters of SMART would be about something else."""
 _ELSEWHERE: Final = ("no-when", "not-measurable", "aspiration")
 _BESIDE_HELP: Final = ("provision", "respect", "other-name", "other-pronoun", "vague-help")
 """What is still worth a word where the text is help and may go to the drawer as it is."""
@@ -44,7 +49,7 @@ class Look:
     there: tuple[str, ...] = ()
     letters: tuple[Letter, ...] = ()
     findings: tuple[Finding, ...] = ()
-    aside: tuple[Finding, ...] = field(default_factory=tuple)
+    aside: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,7 +77,7 @@ def read_both(what: Asked) -> tuple[Reading, Reading | None]:
 
 def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[Reading, Reading | None]) -> Look:
     """What to show for these readings."""
-    if not what.text.strip():
+    if len(what.text.strip()) < _SAYS_SOMETHING:
         return Look()
     alone, whole = readings
     found = tuple(_fitting(plan, place, what.about, alone, whole))
@@ -80,10 +85,10 @@ def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[R
     kept = {id(each) for each in found if aside.has(each.rule, each.quote)}
     outcome = plan.outcome(place.outcome)
     codes = {each.code for each in found}
-    has_letters = what.about == "will" and not codes & {"provision", "aspiration", "not-an-outcome"}
+    has_letters = what.about == "will" and not codes & _NO_OUTCOME
     letters = letters_of(plan, outcome, whole, codes) if outcome and whole and has_letters else ()
     return Look(
-        there=_there(plan, place, what.about, alone, codes),
+        there=_there(plan, place, what.about, whole if whole and what.about == "will" else alone, codes),
         letters=letters,
         findings=tuple(each for each in found if id(each) not in kept),
         aside=tuple(each for each in found if id(each) in kept),
@@ -101,7 +106,19 @@ def _fitting(plan: Plan, place: Place, about: str, alone: Reading, whole: Readin
         settled |= {"not-measurable"}
     if any(each.code == "provision" for each in found):
         found = [each for each in found if each.code in _BESIDE_HELP]
-    return [replace(each, page=_mended_at(each, about)) for each in found if each.code not in settled]
+    kept = [replace(each, page=_mended_at(each, about)) for each in found if each.code not in settled]
+    return sorted(_without_overlap(kept), key=lambda each: bool(each.page))
+
+
+def _without_overlap(found: list[Finding]) -> Iterator[Finding]:
+    """One tip about the same words is enough: the most worthwhile."""
+    taken: list[tuple[int, int]] = []
+    for each in found:
+        if any(each.start < end and start < each.end for start, end in taken):
+            continue
+        if each.start < each.end:
+            taken.append((each.start, each.end))
+        yield each
 
 
 def _mended_at(finding: Finding, about: str) -> str:
@@ -127,8 +144,9 @@ def _there(plan: Plan, place: Place, about: str, alone: Reading, codes: set[str]
     outcome = plan.outcome(place.outcome)
     named = placeholders(plan.learner, plan.role)
     does = fill(_("Something {name} does"), named) if plan.learner.name else _("Something people can see")
-    good, same = set(alone.there), "vague-word" not in codes and len(alone.text.split()) > 2
-    clear = bool({"observable", "has-will-do"} & good) and not {"provision", "aspiration", "inner-state"} & codes
+    good, is_outcome = set(alone.there), not codes & _NO_OUTCOME
+    same = is_outcome and not codes & {"vague-word", "inner-state", "absolute"} and len(alone.text.split()) > 2
+    clear = is_outcome and "observable" in good and "inner-state" not in codes
     said: dict[str, bool] = {}
     if about == "will":
         said[_("A clear date")] = bool(outcome and parts_of(plan, outcome).when)
@@ -145,7 +163,7 @@ def _there(plan: Plan, place: Place, about: str, alone: Reading, codes: set[str]
     if about == "hope":
         said[_("A hope to work towards")] = "provision" not in codes
     if about in ("will", "so_that", "step", "known"):
-        said[_("Words anyone reads the same way")] = same and "provision" not in codes
+        said[_("Words anyone reads the same way")] = same
     if about == "change":
         said[_("One clear thing")] = clear and "several-at-once" not in codes
     return tuple(words for words, is_there in said.items() if is_there)

@@ -66,11 +66,12 @@ class CheckPage(Page):
         self._panel.show_look(self._look)
 
     def _take_there(self, finding: Finding) -> None:
-        self.wants.emit(TipAt(Place(finding.page, self.context.place.outcome), finding.rule, finding.quote))
+        page = (Place.parse(finding.place) or Place(finding.page)).page
+        self.wants.emit(TipAt(Place(page, self.context.place.outcome), finding.rule, finding.quote))
 
     def _bring_back(self, finding: Finding) -> None:
         for tips in aside_of(self.context.plan, self.context.outcome):
-            tips.bring_back(finding.rule or finding.code, finding.quote)
+            tips.bring_back(finding.rule, finding.quote)
         self.changed.emit()
         self._show_check()
 

@@ -46,17 +46,24 @@ def test_what_was_set_aside_another_day_can_be_found_and_brought_back(at: At, ou
     assert made.hand.has("will.vague-word")
 
 
-def test_the_check_leaves_out_what_was_set_aside(at: At, outcome: Outcome) -> None:
+def test_what_the_check_leaves_out_can_be_brought_back_there(at: At, outcome: Outcome) -> None:
+    outcome.answers |= {"will.will": SAID, "coach.aside.will.will": "O6\tconfidently\t"}
     made = at("check")
-    code = next(name for name in ("no-baseline", "no-need") if made.hand.has(f"check.{name}"))
-    page = made.walk.page
-    from ui.pages.check_page import CheckPage
+    assert not made.hand.has("check.vague-word")
+    made.hand.press("check.aside")
+    made.hand.press("check.aside1")
+    assert "coach.aside.will.will" not in made.walk.plan.outcomes[0].answers
+    assert made.hand.has("check.vague-word")
 
-    assert isinstance(page, CheckPage)
-    finding = next(each for each in page._look.findings if each.code == code)
-    living = made.walk.plan.outcomes[0]
-    living.answers["coach.aside.known.known"] = f"{finding.rule or finding.code}\t{finding.quote}\t"
-    made.walk.go_to(made.walk.place)
-    made.hand.settle()
-    assert not made.hand.has(f"check.{code}")
-    assert made.hand.has("check.aside")
+
+def test_the_check_leads_to_the_words_and_opens_the_tip_there_r57(at: At, outcome: Outcome) -> None:
+    outcome.answers |= {"will.will": SAID, "so_that.so_that": "she can work in a hotel"}
+    made = at("check")
+    made.hand.press("check.vague-word")
+    assert made.page == "will"
+    rest(made)
+    assert made.hand.has("will.tip")
+    made.hand.press("will.tip.keep")
+    made.hand.press("continue")
+    assert made.page == "check"
+    assert not made.hand.has("check.vague-word")
