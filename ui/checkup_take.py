@@ -69,7 +69,7 @@ class TakePanel(Well):
         self.column.addLayout(self._held)
         self._which: ChoiceGroup | None = None
         name = _("Name, nickname or initials")
-        self._name = LineField("checkup.name", name, label=name, limit=80, parent=self)
+        self._name = LineField("checkup.name", name, label=name, limit=60, parent=self)
         self.column.addWidget(self._name)
         self._outcomes = QVBoxLayout()
         self.column.addLayout(self._outcomes)

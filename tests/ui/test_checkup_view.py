@@ -383,3 +383,17 @@ def test_every_control_has_a_name_and_an_id_of_its_own(desktop: Make) -> None:
         names = [(face.role(), face.text(QAccessible.Text.Name)) for face in faces]
         assert all(name for _, name in names)
         assert len(set(names)) == len(names)
+
+
+def test_every_word_of_a_check_up_is_translated_but_those_that_were_pasted(desktop: Make, pseudo_language: str) -> None:
+    made = opened(desktop, a_plan(id="plan", answers={"name.name": "Bram"}))
+    made.hand.write("checkup.text", old_plan())
+    made.hand.press("checkup.read")
+    made.hand.wait_for(lambda: bool(cards(made)), "nothing was read")
+    made.hand.press("checkup.take.1")
+    made.hand.press("checkup.save_page")
+    sign = {"en_XA": "⟦", "en_XB": "\u202e"}[pseudo_language]
+    pasted = {label.words() for label in checkup(made).findChildren(MarkedWords)}
+    folder = made.settings.documents_folder
+    bare = [said for said in words(made) if said and sign not in said and said not in pasted and folder not in said]
+    assert bare == []

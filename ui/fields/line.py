@@ -36,8 +36,9 @@ class LineEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def show_words(self, words: str) -> None:
-        """Put these words in, from their beginning, with nothing said."""
+        """Put these words in, from their beginning, with nothing said. None of them is lost, were they too many."""
         self._quiet = True
+        self.setMaxLength(max(self.maxLength(), len(words.encode("utf-16-le", "replace")) // 2))  # as Qt counts
         self.setText(words)
         self.setCursorPosition(0)
         self._quiet = False

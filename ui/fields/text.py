@@ -49,8 +49,9 @@ class TextEdit(QTextEdit):
         follow_theme(self._restyle)
 
     def show_words(self, words: str) -> None:
-        """Put these words in, with nothing to undo and nothing said."""
+        """Put these words in, with nothing to undo and nothing said. None of them is lost, were they too many."""
         self._quiet = True
+        self._limit = max(self._limit, len(words))
         self.setPlainText(words)
         self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.End)

@@ -126,6 +126,21 @@ def test_a_limit_holds_against_typing_and_pasting(show: Show) -> None:
     assert field.full.isVisible()
 
 
+def test_stored_words_beyond_a_limit_lose_no_letter_to_the_next_key(show: Show) -> None:
+    text, line = TextField("p.text", "Question", limit=10), LineField("p.line", "Question", limit=10)
+    show(text, line)
+    words = "Words from an old plan \N{GRINNING FACE}"
+    for field in (text, line):
+        field.set_value(words)
+        field.focus_first()
+        QTest.keyClick(field.edit, Qt.Key.Key_End)
+        QTest.keyClick(field.edit, Qt.Key.Key_X)
+        assert field.value() == words
+        QTest.keyClick(field.edit, Qt.Key.Key_Home)
+        QTest.keyClick(field.edit, Qt.Key.Key_Delete)
+        assert field.value() == words[1:]
+
+
 def test_a_full_line_says_so(show: Show) -> None:
     field = LineField("p.line", "Question", limit=3)
     show(field)
