@@ -9,19 +9,13 @@ from app.plan.deadline import Deadline, by_text, in_full, phrase
 from app.plan.offers import offers
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
-from app.sentence.parts import FoundParts, find_parts
+from app.sentence.parts import FoundParts
 
 FILLED: Final = ("when.when", "will.will", "so_that.so_that")
 """The fields that a whole outcome fills."""
 _LEADING_WILL: Final = re.compile(r"^will\s+", re.IGNORECASE)
 _LEADING_PURPOSE: Final = re.compile(r"^(?:so(?: that)?|in order (?:that|to)|which will)\s+", re.IGNORECASE)
 _LEADING_BY: Final = re.compile(r"^by\s+", re.IGNORECASE)
-
-
-def whole_outcome(text: str) -> FoundParts | None:
-    """The parts of a text that says what will be done and at least one of by when and so that; nothing otherwise."""
-    found = find_parts(text)
-    return found if found.will_do and found.who and (found.when or found.so_that) else None
 
 
 def put_in_place(plan: Plan, outcome: Outcome, found: FoundParts, today: date) -> Mapping[str, str]:

@@ -11,10 +11,11 @@ from app.plan.learner import Learner
 from app.plan.outcome import Outcome
 from app.plan.plan import VOICES, Plan
 from app.sentence.difference import as_difference, joined
-from app.sentence.fragment import as_clause, as_when, as_will, large_first
+from app.sentence.fragment import as_clause, as_when, large_first
 from app.sentence.naming import short_name
 from app.sentence.surroundings import with_surroundings
 from app.sentence.voice import Part, say, to_third
+from app.sentence.whole import act_of, only_a_whole_outcome
 
 _ANYTHING: Final = "\0"
 BLANK: Final = "…"
@@ -54,7 +55,8 @@ class Parts:
 
 def parts_of(plan: Plan, outcome: Outcome, texts: Texts | None = None) -> Parts:
     """The parts as answered so far, in the plan's voice. Where, when and with whom join the will do; while no
-    difference has been written, the reasons give one. Deadlines are named in the language of `texts` (or the window's).
+    difference has been written, the reasons give one. A whole outcome in the place of the will do gives the parts that
+    nobody answered. Deadlines are named in the language of `texts` (or the window's).
     """
     return _parts(plan, outcome, plan.voice, texts or window_texts())
 
@@ -131,7 +133,7 @@ def _parts(plan: Plan, outcome: Outcome, voice: str, texts: Texts) -> Parts:
     difference = as_clause(outcome.answer("so_that.so_that"), learner) or _suggested(plan, outcome)
     name = learner.name or texts.gettext("the learner")
     return Parts(
-        when=_in_voice(_when(outcome, texts), learner, voice, "so_that"),
+        when=_in_voice(_when(outcome, learner, texts), learner, voice, "so_that"),
         who=name if voice == "third" else "I",
         will_do=_in_voice(_will_do(outcome, learner), learner, voice, "will_do"),
         so_that=_in_voice(difference, learner, voice, "so_that"),
@@ -145,18 +147,22 @@ def _in_voice(text: str, learner: Learner, voice: str, part: Part) -> str:
     return say(text, learner, voice, part=part).text
 
 
-def _when(outcome: Outcome, texts: Texts) -> str:
-    written = outcome.answer("when.when")
+def _when(outcome: Outcome, learner: Learner, texts: Texts) -> str:
+    whole = only_a_whole_outcome(outcome.answer("will.will"), learner)
+    written = outcome.answer("when.when") or (whole.when.quote if whole and whole.when else "")
     deadline = Deadline.parse(written)
     return as_when(phrase(deadline, texts) if deadline else written)
 
 
 def _will_do(outcome: Outcome, learner: Learner) -> str:
     company, place, time = (outcome.answer(f"where.{part}") for part in ("with", "where", "when"))
-    return with_surroundings(as_will(outcome.answer("will.will"), learner), company, place, time)
+    return with_surroundings(act_of(outcome.answer("will.will"), learner), company, place, time)
 
 
 def _suggested(plan: Plan, outcome: Outcome) -> str:
+    whole = only_a_whole_outcome(outcome.answer("will.will"), plan.learner)
+    if whole and whole.so_that:
+        return as_clause(whole.so_that.quote, plan.learner)
     chosen = [rung.text for rung_id in outcome.chosen("reason.chosen") if (rung := outcome.rung(rung_id))]
     reasons = [*chosen, outcome.answer("reason.own")]
     if not any(reason.strip() for reason in reasons):

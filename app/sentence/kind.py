@@ -118,7 +118,8 @@ def _subject() -> re.Pattern[str]:
     """Whoever the words are about, and their "will", "needs to" or "would like to"."""
     wish = r"(?:will|can|should|must|needs?|wants?|would like|would benefit from|could do with|is going|are to|is to)"
     return re.compile(
-        rf"^(?:(?:by|within|in|before|from|after|during) [^,]{{1,60}}, )?(?:(?:[\w'-]+|the \w+|\w+ and \w+) )?{wish}(?:,)? (?:to )?"
+        rf"^(?:(?:by|within|in|before|from|after|during) [^,]{{1,60}}, )?"
+        rf"(?:(?:[\w'-]+|the \w+|\w+ and \w+) )?{wish}(?:,)? (?:to )?"
         r"(?:also |continue to |be able to |still )*|^to |^(?:i|he|she|they) (?=have|has|get|go|see|attend)"
     )
 
@@ -127,7 +128,8 @@ def _subject() -> re.Pattern[str]:
 def _by_staff() -> re.Pattern[str]:
     helpers = "|".join(sorted(words("help", "helpers")))
     return re.compile(
-        rf"^(?:(?:by|within|from|during|in) [^,]{{1,60}}, )?(?:(?:the|all|his|her|their|my|an?|class|school|support) )*(?:{helpers})"
+        rf"^(?:(?:by|within|from|during|in) [^,]{{1,60}}, )?"
+        rf"(?:(?:the|all|his|her|their|my|an?|class|school|support) )*(?:{helpers})"
         r" (?:will|should|must|need to|needs to|to|could|can)\b"
     )
 

@@ -13,6 +13,7 @@ from app.sentence.words import words
 __all__ = ("FoundPart", "FoundParts", "find_parts")
 
 _LONGEST_WHO: Final = 60
+_SUBJECTS: Final = ("i", "he", "she", "they")
 _LOOKED_AT: Final = 4000
 """As many letters as an outcome ever has; the rest of a longer text is not searched, so that none takes long."""
 
@@ -94,11 +95,11 @@ def _is_act(who: str, verb: str) -> bool:
 
 
 def _is_somebody_else(who: str) -> bool:
-    """Not the learner acts: staff do, or a longer clause stands before the verb."""
+    """Not the learner acts: staff do, or a longer clause stands before the verb ("ask the others if he can")."""
     first, *more = who.casefold().split() or [""]
-    return bool(more and first in ("i", "he", "she", "they") and more[0] != "and") or bool(
-        {first, *more[-1:]} & (words("people", "helpers"))
-    )
+    leads_in = bool(more and first in _SUBJECTS and more[0] != "and")
+    ends_clause = bool(more and more[-1] in _SUBJECTS and more[-2:-1] != ["and"])
+    return leads_in or ends_clause or bool({first, *more[-1:]} & (words("people", "helpers")))
 
 
 def _longest(text: str, rest: str, start: int) -> FoundPart | None:
@@ -144,6 +145,7 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
             re.compile,
             (
                 rf"{flags}\b(?P<start>so\sthat|in\sorder\s(?:to|that|for)|so\sas\s(?:to|not\sto)|with\sthe\saim\sof)\b",
+                r"(?P<start>\b(?i:so)\s(?:people|others|friends|they|we|I)\s(?:\w+ly\s)?[a-z]{3,}\b)",
                 rf"(?P<start>\b(?i:so)\s{somebody}\s(?:[\w’'-]+\s){{0,3}}?"
                 r"(?:can|could|will|would|is|are|am|has|have|feels?|knows?|gets?|does|do|may|might|[a-z]+s)\b)",
                 rf"{flags}(?P<start>\b(?:which|and\sthis|this|that)\s(?:will|would|can|should)\s"

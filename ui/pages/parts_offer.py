@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import _
-from app.interview.pasted import FILLED, put_in_place, take_back, whole_outcome
+from app.interview.pasted import FILLED, put_in_place, take_back
+from app.sentence.whole import whole_outcome
 from ui.controls.buttons import SmallButton
 from ui.controls.card import Well
 from ui.controls.labels import Body

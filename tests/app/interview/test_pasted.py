@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.interview.pasted import FILLED, put_in_place, take_back, whole_outcome
+from app.interview.pasted import FILLED, put_in_place, take_back
 from app.plan.deadline import Deadline
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
+from app.sentence.whole import whole_outcome
 
 TODAY = date(2026, 11, 21)
 WHOLE = "By the end of Year 9, Tegan will hand out the hymn books each Sunday so that she has a part in her church."
@@ -41,7 +42,15 @@ def test_a_date_nobody_offers_stays_in_its_own_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "hand out the hymn books", "By July 2027", "so that she has a part in it", "Tegan"]
+    "text",
+    [
+        "",
+        "hand out the hymn books",
+        "By July 2027",
+        "so that she has a part in it",
+        "Tegan",
+        "ask if she can by June",
+    ],
 )
 def test_a_part_alone_is_left_where_it_is(text: str) -> None:
     assert whole_outcome(text) is None

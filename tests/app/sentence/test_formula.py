@@ -104,6 +104,32 @@ def test_where_when_and_with_whom_join_what_is_done() -> None:
     assert parts_of(plan("first_now"), around).will_do == "serve on my own at the school café every Friday"
 
 
+PASTED = "By the end of Year 9, Maja will bake bread with her gran so that she can sell it at her own stall."
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_a_whole_outcome_in_the_place_of_the_will_do_says_each_part_once(voice: str) -> None:
+    assert sentence(plan(voice), outcome(will__will=PASTED)) == sentence(plan(voice), bakery())
+    assert short_name(plan(voice), outcome(will__will=PASTED)) == short_name(plan(voice), bakery())
+
+
+def test_what_was_answered_goes_before_a_whole_outcome() -> None:
+    answered = outcome(will__will=PASTED, when__when="July 2028", so_that__so_that="her gran can rest")
+    assert sentence(plan(), answered) == "By July 2028, Maja will bake bread with her gran so that her gran can rest."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ask the others if she can join by lunch time",
+        "By May, Nuri will sing.",
+        "By May, Maja will sing. It is hers.",
+    ],
+)
+def test_words_that_are_more_or_other_than_a_whole_outcome_are_all_said(text: str) -> None:
+    assert parts_of(plan(), outcome(will__will=text)).will_do.casefold() == text.rstrip(".").casefold()
+
+
 def test_what_is_said_already_is_not_said_again() -> None:
     around = outcome(will__will="serve at the café with two friends", where__where="café", where__with="Two friends")
     assert parts_of(plan(), around).will_do == "serve at the café with two friends"
