@@ -8,7 +8,7 @@ from app.i18n import _, fill
 from ui.checkup_draft import Place
 from ui.checkup_words import ICONS, asking_of, kind_means, kind_name, marks_of, there_of
 from ui.coach_panel import Tick
-from ui.controls.buttons import SmallButton, name_control
+from ui.controls.buttons import QuietButton, SmallButton, name_control
 from ui.controls.card import Card, Well
 from ui.controls.icon_label import IconLabel
 from ui.controls.labels import Caption, FieldLabel, FlowedLabel, Hint, NoteLine, Title
@@ -20,7 +20,7 @@ from ui.theme import Theme
 
 
 class StatementCard(Card):
-    """`asked` carries "take", "copy" or "open" with the number of the statement, counted from 0."""
+    """`asked` carries "take", "leave", "copy" or "open" with the number of the statement, counted from 0."""
 
     asked = Signal(str, int)
 
@@ -39,7 +39,14 @@ class StatementCard(Card):
         self._foot.setSpacing(theme.px(10))
         self.column.addLayout(self._foot)
         self.take = self._button("take", _("Take it into a plan"), "plus")
-        self._foot.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+        self.leave = QuietButton(_("Leave it out"), "", parent=self)
+        name_control(self.leave, f"checkup.leave.{number + 1}", self._named(_("Leave it out")))
+        self.leave.clicked.connect(lambda: self.asked.emit("leave", self.number))
+        deeds = Wrap()
+        deeds.setSpacing(theme.px(20))
+        deeds.addWidget(self.take)
+        deeds.addWidget(self.leave)
+        self._foot.addLayout(deeds)
         self._place: QWidget | None = None
         self._show: SmallButton | None = None
         self._is_new = False
@@ -55,7 +62,7 @@ class StatementCard(Card):
             self._place = self._went_to(place)
             self._foot.insertWidget(0, self._place)
             self._place.show()
-        self.take.setVisible(self._can_be_taken)
+        self._show_deeds()
 
     @property
     def _can_be_taken(self) -> bool:
@@ -69,12 +76,17 @@ class StatementCard(Card):
     def add_panel(self, panel: QWidget) -> None:
         """Show a panel where the button is, as long as it lives."""
         self.take.hide()
+        self.leave.hide()
         self._foot.addWidget(panel)
 
     def remove_panel(self, panel: QWidget) -> None:
         """Show the button again instead of the panel."""
         retire(panel, self._foot)
+        self._show_deeds()
+
+    def _show_deeds(self) -> None:
         self.take.setVisible(self._can_be_taken)
+        self.leave.setVisible(self._place is None)
 
     def say_copied(self, copied: bool) -> None:
         """The question of this card is what the clipboard holds, or no longer."""

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 @dataclass(kw_only=True, slots=True)
 class Draft:
     """The pasted `text`, what was read in it (nothing before it was read), which `kind` of it is shown (empty for all),
-    where statements went by their number, and what was last answered about plans and names."""
+    where statements went by their number, which of them were `left_out`, and what was last answered about plans and
+    names."""
 
     text: str = ""
     statements: "tuple[Statement, ...]" = ()
     kind: str = ""
     taken: "dict[int, Place]" = field(default_factory=dict)
+    left_out: set[int] = field(default_factory=set)
     plan_id: str = ""
     about: str = ""
     made_by: str = ""
@@ -25,6 +27,12 @@ class Draft:
         if text != self.text:
             self.text, self.statements, self.kind = text, (), ""
             self.taken.clear()
+            self.left_out.clear()
+
+    @property
+    def kept(self) -> "list[Statement]":
+        """The statements that were not left out."""
+        return [one for number, one in enumerate(self.statements) if number not in self.left_out]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

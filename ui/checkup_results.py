@@ -30,8 +30,8 @@ FOREIGN: Final = "other-language"
 
 
 class CheckupResults(QWidget):
-    """`asked` carries "save", "copy", "words", or "take", "copy_one", "open" with the number of a statement and, for
-    "take", the `Choices`."""
+    """`asked` carries "save", "copy", "words", or "take", "leave", "copy_one", "open" with the number of a statement
+    and, for "take", the `Choices`."""
 
     asked = Signal(str, int, object)
 
@@ -47,7 +47,8 @@ class CheckupResults(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
-        column.addWidget(FlowedLabel(summary(self._draft.statements), size=22, weight=600, line=32, parent=self))
+        self._summary = FlowedLabel(summary(self._draft.kept), size=22, weight=600, line=32, parent=self)
+        column.addWidget(self._summary)
         column.addWidget(Body(_("A computer read it, and it can be wrong. You know the child behind the words."), self))
         if any(finding.code == FOREIGN for one in self._draft.statements for finding in one.reading.findings):
             words = _("The program reads English only. It leaves words in other languages as they are.")
@@ -79,11 +80,21 @@ class CheckupResults(QWidget):
         """Show the statements of one kind; all of them for none."""
         self._draft.kind = kind
         self._limit = SHOWN
-        statements = enumerate(self._draft.statements)
-        self._wanted = [number for number, one in statements if kind in ("", one.kind)]
+        of_kind = [number for number, one in enumerate(self._draft.statements) if kind in ("", one.kind)]
+        self._wanted = [number for number in of_kind if number not in self._draft.left_out]
         for number, card in self._cards.items():
             card.setVisible(number in self._wanted[: self._limit])
         self._make_cards()
+
+    def show_kept(self, number: int) -> None:
+        """A statement was left out or is back: count anew, and go on beside it."""
+        self._summary.setText(summary(self._draft.kept))
+        self.show_kind(self._draft.kind)
+        near = min(self._wanted, key=lambda at: (at < number, abs(at - number)), default=None)
+        if near is not None and near in self._cards:
+            self._cards[near].leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
 
     def show_place(self, number: int) -> None:
         """Say on its card where a statement is now."""

@@ -5,15 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _, window_texts
-from app.interview.take_in import Taken
-from app.plan.plan import Plan
 from ui.accessibility import announce
 from ui.aside import Aside
-from ui.checkup_draft import Place
 from ui.checkup_entry import CheckupEntry
 from ui.desk import Desk
 from ui.go_to import GoTo
@@ -86,9 +83,11 @@ class CheckupView(View):
         """Show what was read."""
         # The coach is brought in when it is wanted: the box to paste in comes first.
         from ui.checkup_deeds import folder_of
+        from ui.checkup_moves import Moves
         from ui.checkup_results import CheckupResults
 
         self.results = CheckupResults(self.desk, folder_of(self.desk.settings), self)
+        self._moves = Moves(self, self.results)
         self.results.asked.connect(self._results_asked)
         self._show(self.results)
 
@@ -133,6 +132,7 @@ class CheckupView(View):
             self._problem(_("There are no sentences here. Paste some whole sentences of the plan."))
             return
         self.draft.statements = statements
+        self.draft.left_out.clear()
         self.show_results()
         self.focus_first()
         from ui.checkup_words import summary
@@ -178,75 +178,34 @@ class CheckupView(View):
             case "words", _:
                 self._change_words()
             case "copy", _:
-                self._copy(None)
+                self._moves.copy(None)
             case "copy_one", _:
-                self._copy(number)
+                self._moves.copy(number)
             case "save", _:
                 self._save()
+            case "leave", _:
+                self._moves.leave_out(number)
             case "open", _:
                 self.wants.emit(GoTo("plan", self.draft.taken[number].plan_id))
             case "take", wanted if wanted is not None:
-                self._take(number, wanted)
+                self._moves.take(number, wanted)
 
     def _change_words(self) -> None:
         self.draft.statements = ()
         self.show_entry()
         self.focus_first()
 
-    def _copy(self, number: int | None) -> None:
-        from ui.checkup_words import questions
-
-        asked = [one for one in self.draft.statements if one.polite_question]
-        words = questions(asked) if number is None else self.draft.statements[number].polite_question
-        QGuiApplication.clipboard().setText(words)
-        if self.results is not None:
-            self.results.say_copied(number, len(asked) if number is None else 1)
-
     def _save(self) -> None:
         from ui.checkup_deeds import folder_of, save_page
 
         folder = folder_of(self.desk.settings)
-        job = save_page(self.draft.statements, self.draft, folder, window_texts(), self.desk.today())
+        job = save_page(self.draft.kept, self.draft, folder, window_texts(), self.desk.today())
 
         def saved(path: Path) -> None:
             if self.results is not None:
                 self.results.show_saved(path)
 
         self._aside(job, saved)
-
-    def _take(self, number: int, choices: "Choices") -> None:
-        from ui.checkup_deeds import take, where_it_went
-
-        def taken_in(plan: Plan, taken: Taken) -> None:
-            said = where_it_went(plan, taken)
-            is_new = not taken.where.endswith("_before")
-            self.draft.plan_id = plan.id
-            self.draft.taken[number] = Place(words=said, plan_id=plan.id, is_new=is_new)
-            if self.results is not None:
-                self.results.close_panels()
-                self.results.show_place(number)
-            if not is_new:
-                announce(self, said)
-            else:
-                self.can_undo.emit(said, lambda: self._give_back(number, plan.id, taken, is_new=not choices.plan_id))
-
-        take(self.desk, self.draft.statements[number], choices, self.while_here(taken_in))
-
-    def _give_back(self, number: int, plan_id: str, taken: Taken, *, is_new: bool) -> None:
-        from ui.checkup_deeds import give_back
-
-        draft = self.draft
-
-        def given_back() -> None:
-            draft.taken.pop(number, None)
-            self.while_here(self._show_given_back)(number)
-
-        give_back(self.desk, plan_id, taken, is_new=is_new, then=given_back)
-
-    def _show_given_back(self, number: int) -> None:
-        if self.results is not None:
-            self.results.show_place(number)
-        announce(self, _("It is out of the plan again."))
 
     def _fit(self) -> None:
         if self.entry is not None:
