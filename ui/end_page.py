@@ -1,7 +1,7 @@
 """The end page of the spread: the outcome so far, a page's own companion, or help. In small windows it folds."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from app.plan.outcome import Outcome
@@ -44,6 +44,9 @@ class EndPage(QFrame):
         self._help: QWidget | None = None
         self._fold_title = ""
         self.sentence: SentencePanel | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus_in_sight)
 
     def show_page(self, page: Page, plan: Plan, outcome: Outcome | None, place: Place) -> None:
         """Show what belongs beside this page."""
@@ -141,6 +144,10 @@ class EndPage(QFrame):
         margins = self._column.contentsMargins()
         left, right = (end, start) if self.isRightToLeft() else (start, end)
         self._column.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+    def _keep_focus_in_sight(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._scroll.widget() is self._inner and self._inner.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, Theme.of(self).px(24))
 
     def _hold(self, companion: QWidget | None) -> None:
         if self._companion is not None:
