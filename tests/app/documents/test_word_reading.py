@@ -53,9 +53,9 @@ def parts(document: str | None = None, kind: str = MAIN, **_: str) -> dict[str, 
     }
 
 
-def packed(entries: dict[str, str | bytes]) -> bytes:
+def packed(entries: dict[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+    with zipfile.ZipFile(file, "w", how) as package:
         for name, data in entries.items():
             package.writestr(name, data)
     return file.getvalue()
@@ -110,6 +110,10 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a bomb beside": ("large", lambda: packed({**parts(), "word/media/image1.png": b"\0" * 40 * MEGABYTE})),
     "a part too large": ("large", lambda: packed(parts(document=body(f"<!--{'ab cd' * 4 * MEGABYTE}-->")))),
     "empty paragraphs": ("large", lambda: packed(parts(document=body("<w:p/>" * (MOST_ELEMENTS + 1))))),
+    "more elements than words": (
+        "large",
+        lambda: packed(parts(document=body("<w:p/>" * (MOST_ELEMENTS + 1))), zipfile.ZIP_STORED),
+    ),
     "too many parts": (
         "large",
         lambda: packed({**parts(), **{f"word/media/{n}.png": b"" for n in range(MOST_ENTRIES)}}),
