@@ -74,7 +74,15 @@ class Wizard(View):
         if problems:
             announce(page.summary, page.summary.spoken(), assertive=True)
         else:
+            self._keep_what_is_shown()
             page.prepare(lambda: self._leave_for(next_place(self.plan, self.place)))
+
+    def _keep_what_is_shown(self) -> None:
+        """What a page had chosen beforehand is the answer of somebody who saw it and pressed Continue."""
+        page = self._current()
+        for spec in page.context.spec.fields:
+            if spec.kind == "choice" and (field := page.fields.get(spec.id)) is not None:
+                self._edited(spec.id, field.value())
 
     def skip(self) -> None:
         """On to the next page, whatever this one holds."""
@@ -120,6 +128,7 @@ class Wizard(View):
             "help": self.toggle_help,
             "sentence": self.say_sentence,
             "coach": self.say_tips,
+            "drawer": self.keep_help,
         }
         if shortcut in actions:
             actions[shortcut]()
@@ -138,6 +147,12 @@ class Wizard(View):
             page.coach.say()
         else:
             announce(page, _("The coach has nothing to say on this page."))
+
+    def keep_help(self) -> None:
+        """Put help that was written on this page in the drawer."""
+        coach = self._current().coach
+        if coach is not None:
+            coach.keep_help()
 
     def _leave_for(self, following: Place | None) -> None:
         self._current().leaving()

@@ -80,7 +80,7 @@ def _plain(plan: Plan, outcome: Outcome | None, place: Place, words: PageWords) 
             yield ", ".join(words.choice_label(spec.name, one) for one in given.split("\n") if one in known)
         elif spec.kind == "date":
             moment = read_date(given)
-            yield day(moment) if moment else given
+            yield day(moment) if moment else fill(_("{date} is no date yet"), {"date": given})
         elif deadline := Deadline.parse(given):
             yield fill(_("By {when}"), {"when": phrase(deadline)})
         else:

@@ -15,12 +15,20 @@ _PRONOUNS: Final = frozenset(["my", "his", "her", "their", "i", "he", "she", "th
 def with_surroundings(will: str, company: str, place: str, time: str) -> str:
     """The will do, then with whom, where and when, each only where the words before do not say it yet.
 
-    A bare "lunch" or "the bus" gets the little word it needs: "at lunch", "on the bus".
+    A bare "lunch" or "the bus" gets the little word it needs: "at lunch", "on the bus". Somebody who only stands by
+    stands between commas: "join the game, with an adult near, in the playground".
     """
-    for added in (_with(_small(tidy(company))), _at(_small(tidy(place))), _on(_small(tidy(time)))):
-        if will and added and not _says(will, added):
-            will = f"{will}{'' if will.endswith(',') else ' '}{added}"
+    wanted = (_with(_small(tidy(company))), _at(_small(tidy(place))), _on(_small(tidy(time))))
+    added = [one for one in wanted if will and one and not _says(will, one)]
+    if len(added) > 1 and added[0] == wanted[0] and _stands_by(added[0]):
+        will, added[0] = will.rstrip(","), f", {added[0]},"
+    for one in added:
+        will = f"{will}{'' if one.startswith(',') else ' '}{one}"
     return will
+
+
+def _stands_by(company: str) -> bool:
+    return bool(words("surroundings", "standing_by") & {*_word().findall(company.casefold())})
 
 
 def _says(will: str, added: str) -> bool:

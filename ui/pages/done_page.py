@@ -121,20 +121,27 @@ class NextPanel(QWidget):
         self._column.setSpacing(theme.px(8))
         self._column.addWidget(PanelTitle(page.words.word("next"), self))
         plan = page.context.plan
-        self._offer("add_outcome", "plus", GoTo("add_outcome", plan.id), count=str(len(plan.outcomes)))
-        self._offer("see_plan", "list", GoTo("plan", plan.id))
+        self._offer("add_outcome", "plus", GoTo("add_outcome", plan.id), self._count())
+        self._offer("see_plan", "list", GoTo("plan", plan.id), page.words.word("see_plan_detail"))
         self._column.addWidget(Hairline(self))
         self._add_meeting()
         self._column.addStretch(1)
 
-    def _offer(self, key: str, icon: str, to: GoTo, **values: str) -> None:
+    def _count(self) -> str:
+        """How many outcomes there are; for an EHC plan also how many are usual."""
+        plan, words = self._page.context.plan, self._page.words
+        count = len(plan.outcomes)
+        said = words.word("has_one") if count == 1 else words.word("has_many", count=str(count))
+        return f"{said} {words.word('usual_ehc')}" if plan.plan_type == "ehc" else said
+
+    def _offer(self, key: str, icon: str, to: GoTo, detail: str) -> None:
         words = self._page.words
         button = QuietButton(words.word(key), f"done.{key}", icon=icon, parent=self)
         button.clicked.connect(lambda: self._page.wants.emit(to))
         self._column.addWidget(button)
         under = QHBoxLayout()
         under.addSpacing(Theme.of(self).px(30))
-        under.addWidget(Hint(words.word(f"{key}_detail", **values), self), 1)
+        under.addWidget(Hint(detail, self), 1)
         self._column.addLayout(under)
 
     def _add_meeting(self) -> None:

@@ -82,6 +82,8 @@ class LadderPage(Page):
         tree.show()
 
     def _start_label(self) -> str:
+        if ladder.asked_of(self._outcome, self._question):
+            return self.words.word("start_before")
         if self._outcome.answer("help_not_change.choice") == "drawer":
             return self.words.word("start_help")
         return self.words.word("start_keep" if self._outcome.answer("change.direction") == "keep" else "start")

@@ -94,3 +94,10 @@ def test_an_empty_answer_leans_on_nothing() -> None:
     written(plan, "known.known", "")
     written(plan, "will.will", "cook a curry")
     assert look_again(plan, outcome, TODAY) == {}
+
+
+def test_a_date_that_is_none_is_shown_as_it_stands_and_said_to_be_none() -> None:
+    plan, _ = a_plan()
+    plan.answers["plan_type.meeting"] = "31/2/2027"
+    shown = {row.place.page: row.value for row in rows(plan, "o1")}
+    assert "31/2/2027 is no date yet" in shown["plan_type"]

@@ -104,6 +104,13 @@ def test_where_when_and_with_whom_join_what_is_done() -> None:
     assert parts_of(plan("first_now"), around).will_do == "serve on my own at the school café every Friday"
 
 
+def test_somebody_who_stands_by_stands_between_commas() -> None:
+    near = {"will__will": "ask if she can join their game", "where__with": "with an adult near"}
+    said = parts_of(plan(), outcome(**near, where__where="playground", where__when="each day")).will_do
+    assert said == "ask if she can join their game, with an adult near, in the playground each day"
+    assert parts_of(plan(), outcome(**near)).will_do == "ask if she can join their game with an adult near"
+
+
 PASTED = "By the end of Year 9, Maja will bake bread with her gran so that she can sell it at her own stall."
 
 

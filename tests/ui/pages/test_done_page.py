@@ -84,3 +84,10 @@ def test_the_way_out_leads_to_the_plans(at: At) -> None:
     made = done(at)
     made.hand.press("continue")
     assert made.window.here.view == "home"
+
+
+def test_how_many_outcomes_are_usual_is_said_of_an_ehc_plan_alone(at: At, plan: Plan) -> None:
+    usual = "Most EHC plans have 4 to 8."
+    assert f"Leyla has one outcome so far. {usual}" in opposite(done(at))
+    plan.answers["plan_type.type"] = "sen_support"
+    assert usual not in opposite(at("done"))

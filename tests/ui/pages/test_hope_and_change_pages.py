@@ -145,3 +145,12 @@ def test_a_child_taught_out_of_year_is_asked_about_by_nobody(at: At, plan: Plan)
     assert "By date of birth it would be Year 7." in said(made)
     made.hand.press("continue")
     assert made.page == "plan_type"
+
+
+def test_the_voice_that_is_shown_as_chosen_is_the_answer_of_who_presses_continue(at: At) -> None:
+    made = at("voice")
+    made.hand.press("skip")
+    assert "voice.voice" not in made.saved("plan1").answers
+    made.hand.press("back")
+    made.hand.press("continue")
+    assert made.saved("plan1").answers["voice.voice"] == "third"

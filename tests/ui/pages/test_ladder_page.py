@@ -6,6 +6,7 @@ from app.interview import ladder
 from app.plan.outcome import Outcome
 from tests.ui.conftest import Desktop
 from tests.ui.pages.conftest import At
+from ui.controls.labels import FlowedLabel
 
 
 def rungs(made: Desktop, question: str) -> list[tuple[str, int]]:
@@ -78,3 +79,16 @@ def test_a_ladder_without_a_change_leads_to_writing_one(at: At, outcome: Outcome
     made = at("give")
     made.hand.press("give.write_change")
     assert made.page == "change"
+
+
+def test_what_is_asked_about_is_named_for_what_it_is(at: At, outcome: Outcome) -> None:
+    assert "The change" in shown(at("give"))
+    assert "Your last answer" in shown(at("do"))
+    outcome.rungs.clear()
+    assert "The change" in shown(at("do"))
+
+
+def shown(made: Desktop) -> list[str]:
+    page = made.walk.page
+    assert page is not None
+    return [label.words() for label in page.findChildren(FlowedLabel)]
