@@ -21,13 +21,14 @@ def checked(plan: Plan, outcome: Outcome, profile: Profile) -> Look:
     """The outcome as the check sees it now: what is missing from it, and what its words are worth a look for."""
     seen = check(plan, outcome, profile)
     tips = aside_of(plan, outcome)
-    kept = {id(each) for each in seen.missing if any(tip.has(each.rule, each.quote) for tip in tips)}
+    aside = tuple(each for each in seen.missing if any(tip.has(each.rule, each.quote) for tip in tips))
     whole = read(sentence(plan, outcome, Texts()), profile=profile)
     return Look(
         there=seen.there,
         letters=letters_of(plan, outcome, whole, {each.code for each in seen.missing}),
-        findings=tuple(each for each in seen.missing if id(each) not in kept),
-        aside=tuple(each for each in seen.missing if id(each) in kept),
+        findings=tuple(each for each in seen.missing if each not in aside),
+        aside=aside,
+        reasons=tuple("".join(tip.reason(each.rule, each.quote) for tip in tips) for each in aside),
     )
 
 

@@ -78,6 +78,12 @@ class LiveCoach(QWidget):
         else:
             self._waiting = (rule, quote)
 
+    def keep_help(self) -> None:
+        """Put help that was written here in the drawer."""
+        is_help = any(each.code == "provision" for each in self._look.findings)
+        if is_help and self.is_at_rest() and self._field.identifier in FIELDS:
+            self._rescue()
+
     def look_again(self) -> None:
         """Something beside the text changed: the date, the measure, a tip that was set aside."""
         if not self._is_reading and not self._rest.isActive():

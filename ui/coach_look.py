@@ -44,12 +44,13 @@ class Letter:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Look:
     """What is there in words, letter by letter where the text is an outcome, then the tips, the most worthwhile first,
-    and those that were set aside."""
+    and those that were set aside, with the reason for each (empty when nobody gave one)."""
 
     there: tuple[str, ...] = ()
     letters: tuple[Letter, ...] = ()
     findings: tuple[Finding, ...] = ()
     aside: tuple[Finding, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,7 +83,7 @@ def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[R
     alone, whole = readings
     found = tuple(_fitting(plan, place, what.about, alone, whole))
     aside = AsideTips(plan, place, field_id)
-    kept = {id(each) for each in found if aside.has(each.rule, each.quote)}
+    set_aside = tuple(each for each in found if aside.has(each.rule, each.quote))
     outcome = plan.outcome(place.outcome)
     codes = {each.code for each in found}
     has_letters = what.about == "will" and not codes & _NO_OUTCOME
@@ -90,8 +91,9 @@ def look(plan: Plan, place: Place, field_id: str, what: Asked, readings: tuple[R
     return Look(
         there=_there(plan, place, what.about, whole if whole and what.about == "will" else alone, codes),
         letters=letters,
-        findings=tuple(each for each in found if id(each) not in kept),
-        aside=tuple(each for each in found if id(each) in kept),
+        findings=tuple(each for each in found if each not in set_aside),
+        aside=set_aside,
+        reasons=tuple(aside.reason(each.rule, each.quote) for each in set_aside),
     )
 
 

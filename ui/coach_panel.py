@@ -211,6 +211,7 @@ class CoachPanel(Well):
         reason = LineField(
             f"{self._page_id}.tip.reason", _("Why (optional)"), label=_("Why (optional)"), limit=160, parent=self._body
         )
+        reason.set_value(self._reason(kept))
         reason.edited.connect(lambda words: self.explained.emit(kept, words))
         rows.addWidget(reason)
         if self._look.findings or self._nothing:
@@ -232,12 +233,18 @@ class CoachPanel(Well):
         rows.addWidget(button)
         for number, each in enumerate(aside if self._shows_aside else (), 1):
             row = QHBoxLayout()
-            row.addWidget(Caption(each.message, self._body), 1)
+            reason = self._reason(each)
+            said = fill(_("{message} Kept because: {reason}"), {"message": each.message, "reason": reason})
+            row.addWidget(Caption(said if reason else each.message, self._body), 1)
             back = QuietButton(_("Bring back"), f"{self._page_id}.aside{number}", icon="undo", parent=self._body)
             back.setAccessibleName(fill(_("Bring back: {message}"), {"message": each.message}))
             back.clicked.connect(lambda checked=False, each=each: self._bring_back(each))
             row.addWidget(back)
             rows.addLayout(row)
+
+    def _reason(self, finding: Finding) -> str:
+        known = dict(zip(self._look.aside, self._look.reasons, strict=True))
+        return known.get(finding, "")
 
     # What is pressed.
 

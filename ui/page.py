@@ -77,6 +77,10 @@ class Coach(Protocol):
         """Open the tip of a rule about these words."""
         ...
 
+    def keep_help(self) -> None:
+        """Put help that was written in the drawer."""
+        ...
+
 
 class Page(QWidget):
     """The frame of every page. A subclass adds what it needs to `self.column` in `build`.

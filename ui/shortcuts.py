@@ -28,6 +28,7 @@ SHORTCUTS: Final = (
     Shortcut(id="help", keys=("F1",), what=lambda: _("Help for this page")),
     Shortcut(id="sentence", keys=("F2",), what=lambda: _("Hear or see the outcome so far")),
     Shortcut(id="coach", keys=("F3",), what=lambda: _("Hear what the coach sees")),
+    Shortcut(id="drawer", keys=("F4",), what=lambda: _("Keep help in the drawer")),
     Shortcut(id="larger", keys=("Ctrl++", "Ctrl+="), what=lambda: _("Larger text")),
     Shortcut(id="smaller", keys=("Ctrl+-",), what=lambda: _("Smaller text")),
     Shortcut(id="normal", keys=("Ctrl+0",), what=lambda: _("Text at its first size")),

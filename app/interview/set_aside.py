@@ -46,6 +46,10 @@ class AsideTips:
         """This tip about these words is set aside."""
         return any(_is(each, rule, quote) for each in self.all())
 
+    def reason(self, rule: str, quote: str) -> str:
+        """Why this tip was set aside; empty when nobody said."""
+        return next((each.reason for each in self.all() if _is(each, rule, quote)), "")
+
     def add(self, rule: str, quote: str, reason: str = "") -> None:
         """Set a tip aside; a second time changes the reason."""
         kept = [each for each in self.all() if not _is(each, rule, quote)]

@@ -60,6 +60,9 @@ class CheckPage(Page):
     def open_tip(self, rule: str, quote: str = "") -> None:
         """Tips open on the page where they are mended."""
 
+    def keep_help(self) -> None:
+        """Help is kept on the page where it was written."""
+
     def _show_check(self) -> None:
         context = self.context
         self._look = checked(context.plan, context.outcome, profile_of(context.settings))

@@ -14,7 +14,6 @@ from ui.coach_live import REST_MS
 from ui.coach_look import Asked, Look, asked, look
 from ui.coach_profile import profile_of
 from ui.coach_reader import CoachReader
-from ui.coach_words import spoken
 from ui.controls.buttons import QuietButton
 from ui.controls.labels import Hint, NoteLine
 from ui.page import PageContext
@@ -55,10 +54,6 @@ class HelpTips(QWidget):
         if text != self._text:
             self._text = text
             self._rest.start()
-
-    def spoken(self) -> str:
-        """What the tips say, for a screen reader that asks."""
-        return spoken(self._look) if self._look.findings else ""
 
     def _read(self) -> None:
         context = self._context

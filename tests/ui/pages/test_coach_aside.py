@@ -38,10 +38,11 @@ def test_the_tip_comes_back_at_once_when_that_was_a_slip(at: At) -> None:
 
 
 def test_what_was_set_aside_another_day_can_be_found_and_brought_back(at: At, outcome: Outcome) -> None:
-    outcome.answers |= {"will.will": SAID, "coach.aside.will.will": "O6\tconfidently\t"}
+    outcome.answers |= {"will.will": SAID, "coach.aside.will.will": "O6\tconfidently\tHer own word"}
     made = rest(at("will"))
     assert "confidently" not in shown(made)
     made.hand.press("will.aside")
+    assert "Her own word" in shown(made)
     made.hand.press("will.aside1")
     assert made.hand.has("will.vague-word")
 

@@ -43,6 +43,16 @@ def test_with_no_change_yet_the_questions_are_asked_of_the_help(at: At, outcome:
     assert made.walk.plan.outcomes[0].answer("change.change") == HELP
 
 
+def test_one_key_keeps_help_and_does_nothing_where_there_is_none(at: At) -> None:
+    made = write(at("will"), "will.will", "ask a friend to play")
+    assert made.window.view is not None
+    made.window.view.key("drawer")
+    assert made.walk.plan.drawer == []
+    write(made, "will.will", HELP)
+    made.window.view.key("drawer")
+    assert [kept.what for kept in made.walk.plan.drawer] == [HELP]
+
+
 def test_help_in_a_step_waits_in_the_drawer_of_the_same_page(at: At) -> None:
     made = write(at("step", "s1"), "step.text", HELP)
     made.hand.press("step.provision")
