@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from app.coach.act import Act
+from app.coach.act import Act, Word
 from app.coach.amount import has_frequency
 from app.coach.measure import has_level
 from app.sentence.kind import reads_as_help
@@ -27,9 +27,14 @@ def help_in(act: Act, *, is_fragment: bool = False) -> Help | None:
     """What makes the sentence help; nothing when the learner does something. A fragment ("teach her table six signs")
     is about the learner, though it opens like an order to those who help."""
     said = act.low
-    doer = _doers().search(said) or _people().search(said) or (None if is_fragment else _told_to_others(act))
-    if doer:
-        return Help(OTHERS_ACT, *doer.span("doer"))
+    doer = (
+        _doers().search(said)
+        or _people().search(said)
+        or _with_learner().search(said)
+        or (None if is_fragment else _told_to_others(act))
+    )
+    if doer and not _is_in_purpose(act, doer.start("doer")):
+        return Help(OTHERS_ACT, *(doer.span("doer") if doer.re is not _orders() else _act_place(act)))
     given = _given().search(said) or _offered().search(said)
     if not given and (act.parts.who is None or act.parts.who.quote.casefold() in words("coach", "schedules")):
         given = _laid_on().search(said)
@@ -66,7 +71,7 @@ def _goes_of_own_accord(act: Act) -> bool:
     """ "Join a chess club", "walk to drama club alone": a club people choose is theirs."""
     if act.verb in ("join", "go", "attend", "keep") and _clubs().search(act.low) and not _run_for().search(act.low):
         return act.verb == "join" or has_level(act)
-    return act.verb not in _TAKING and has_level(act) and bool(act.subject)
+    return act.verb == "sit" or (act.verb not in _TAKING and has_level(act) and bool(act.subject))
 
 
 def _is_thing_laid_on(act: Act) -> bool:
@@ -78,8 +83,21 @@ def _is_thing_laid_on(act: Act) -> bool:
     first = found[0].low
     if is_base(first) or first.endswith("ing") or first in ("to", "be", "have", "do", "not", "by"):
         return False
+    if (found[1].low.endswith("s") or is_third(first)) and _is_done_by_name(found):
+        return False
     is_open = first in words("coach", "things") | words("coach", "inner_things") | words("coach", "graded")
     return not is_open and not any(_is_finite(word.low) for word in found)
+
+
+def _is_done_by_name(found: tuple[Word, ...]) -> bool:
+    """ "Tala juggles three balls", "Uses a ruler" with a verb that may be a thing; "Music lessons" is one."""
+    if is_third(found[0].low) and found[1].low not in ("of", "to", "for", "with", "from"):
+        return True
+    return (
+        found[1].low.endswith("s")
+        and found[2].low != "of"
+        and found[1].low not in words("coach", "laid_on") | words("help", "kinds") | {"visits"}
+    )
 
 
 def _is_finite(word: str) -> bool:
@@ -119,7 +137,7 @@ def _doers() -> re.Pattern[str]:
     helpers = "|".join(sorted(words("help", "helpers") | words("coach", "doers")))
     return re.compile(
         r"^\W*(?:(?:by|within|in|from)\s[^,]{1,60},\s)?"
-        rf"(?P<doer>(?:(?:all|any|every|each|the|a|an|his|her|their|my|our|key|class|school|support|other|trained|[a-z]+)\s){{0,3}}?(?:{helpers})"
+        rf"(?P<doer>(?:(?:all|any|every|each|the|a|an|his|her|their|my|our|key|class|school|support|other|trained|[a-z][\w'-]*)\s){{0,3}}?(?:{helpers})"
         r"(?:\s(?:who|that|working|around|in|at|from)\s[^,.]{2,50}?)?)"
         r"\s(?:will|should|must|need\sto|needs\sto|to|could|can|are\sto|is\sto)\b(?!\s(?:understand|know\swhat\s(?:i|he|she|they)\s(?:say|want)))"
     )
@@ -134,10 +152,19 @@ def _people() -> re.Pattern[str]:
 
 
 @cache
+def _with_learner() -> re.Pattern[str]:
+    """The family does it with the learner; or it is done to lessons, not by the learner."""
+    return re.compile(
+        r"^\W*(?P<doer>(?:(?:his|her|their|my)\s)?(?:mum|dad|parents|family|gran|nan)(?:\sand\s\w+)?)\s(?:will|can|to)\s"
+        r"(?:read|help|practise|support|play|work|talk|go|check|use|encourage)\b(?=[^.]*\b(?:with|him|her|them)\b)"
+    )
+
+
+@cache
 def _orders() -> re.Pattern[str]:
     """What those who help are told to do."""
     return re.compile(
-        r"^\W*(?:(?:To|Continue\sto|Please|School\sto|Staff\sto)\s)?(?P<doer>(?i:encourag(?:e|ing)|provid(?:e|ing|ed)|ensur(?:e|ing)|mak(?:e|ing)\ssure|arrang(?:e|ing)|monitor(?:ing)?"
+        r"^\W*(?:(?:To|Continue\sto|Please|School\sto|Staff\sto)\s)?(?P<doer>(?i:build(?:ing)?\sin|simplif(?:y|ying)|adapt(?:ing)?\s(?:tasks|work|lessons|the)|break(?:ing)?\stasks|encourag(?:e|ing)|provid(?:e|ing|ed)|ensur(?:e|ing)|mak(?:e|ing)\ssure|arrang(?:e|ing)|monitor(?:ing)?"
         r"|liais(?:e|ing)|scaffold(?:ing)?|differentiat(?:e|ing)|pre-teach(?:ing)?|supervis(?:e|ing)|implement(?:ing)?|deliver(?:ing)?|refer(?:ral)?|promot(?:e|ing)|foster(?:ing)?|facilitat(?:e|ing)"
         r"|raise\saspirations|allow(?:ing)?|assist(?:ing)?|model(?:ling)?|us(?:e|ing)\sof|access\sto|opportunit(?:y|ies)\s(?:to|for)|chances?\sto|provision\sof)"
         r"|(?i:support|help|give|teach|remind|offer|prompt|praise|let|train|guide|coach|show|reward|supporting|helping|giving|teaching|reminding|offering|prompting)\s(?P<person>[\w'’-]+))\b"
@@ -149,7 +176,9 @@ def _given() -> re.Pattern[str]:
     """Something is done for the learner: "will be taught in", "options offered to me"."""
     done = "|".join(sorted((words("help", "done_by_others") | words("coach", "done_for")) - {"supported"}))
     return re.compile(
-        r"\b(?P<what>(?:have|has|get|gets)\s(?:(?:the|an|more|regular)\s)?(?:opportunit(?:y|ies)|chances?)\sto"
+        r"^\W*(?P<things>(?:lessons?|work|tasks?|instructions|materials|homework|activities|resources|information|worksheets|texts?)"
+        r"\s(?:(?:will|should|must|to|can)\s(?:\w+ly\s)?be|(?:is|are)\sto\sbe|be)\s\w+)\b"
+        r"|\b(?P<what>(?:have|has|get|gets)\s(?:his|her|their|my)\s\w+\s\w+ed\b|(?:have|has|get|gets)\s(?:(?:the|an|more|regular)\s)?(?:opportunit(?:y|ies)|chances?)\sto"
         r"|receives?\s(?!(?:\w+\s){0,3}(?:award|certificate|medal|prize|badge|grade|money|change)\b))"
         rf"|\b(?P<done>(?:will|should|must|to|shall)\s(?:also\s|then\s|\w+ly\s)?be\s(?:\w+ly\s)?(?:{done}|supported\s(?:by|with|in|to))\b(?!\s(?:on|at|for)\b))"
     )

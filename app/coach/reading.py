@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from app.coach.act import Act, act_of
+from app.coach.act import Act, Word, act_of
 from app.coach.finding import Finding
 from app.coach.help_text import incomplete, missing_parts, vague_help
 from app.coach.inner import inner_state
@@ -83,6 +83,9 @@ def _of_outcome(act: Act, kind: str, reason: Finding | None, by: Profile) -> Ite
         yield reason
         yield from _of_help(act, kind, reason, by) if kind == "provision" else ()
         return
+    if _is_bare(act, in_full=True):
+        yield finding("O2")
+        return
     if not act.parts.when:
         yield finding("O1")
     if not act.parts.so_that:
@@ -106,7 +109,7 @@ def _of_step(act: Act, kind: str, reason: Finding | None, by: Profile) -> Iterat
     if reason:
         yield reason
         return
-    if _is_bare(act):
+    if _is_bare(act, in_full=False):
         yield finding("O2")
     for rule_id, notice in _NOTICES:
         if place := notice(act):
@@ -143,14 +146,17 @@ def _of_help(act: Act, kind: str, reason: Finding | None, by: Profile) -> Iterat
         yield incomplete(missing)
 
 
-def _is_bare(act: Act) -> bool:
-    """No doing anywhere, only a thing is named: "a friend", "better sleep". An unknown first word may be a doing."""
-    if not act.achieved:
+def _is_bare(act: Act, *, in_full: bool) -> bool:
+    """No doing anywhere, only a thing is named: "a friend", "42". A fragment may open with a doing no list knows, a
+    whole sentence has a known one somewhere."""
+    if not any(word.low[:1].isalpha() for word in act.achieved):
         return True
-    names_thing = act.achieved[0].low in words("grammar", "determiners") | {"better", "more", "less", "good"}
-    return names_thing and not any(
-        is_base(word.low) or is_third(word.low) or word.low in ing_bases() for word in act.words
-    )
+    names_thing = act.achieved[0].low in words("grammar", "determiners") | words("coach", "graded")
+    return (in_full or names_thing) and act.parts.will_do is None and not any(map(_is_doing, act.words))
+
+
+def _is_doing(word: Word) -> bool:
+    return is_base(word.low) or is_third(word.low) or word.low in ing_bases() or word.low in ("be", "have", "do")
 
 
 _FRAGMENTS: Final = ("will", "so_that", "step", "change", "help")

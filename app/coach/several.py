@@ -9,6 +9,7 @@ from app.coach.act import Act, Word, plain
 from app.sentence.verbs import is_also_noun, is_base, is_third
 from app.sentence.words import words
 
+_SUMS: Final = frozenset((("add", "subtract"), ("multiply", "divide")))
 _BACK: Final = frozenset(("it", "them", "this", "that", "these", "those"))
 _MIND: Final = frozenset(("understand", "know", "manage", "cope", "regulate", "feel", "enjoy", "be", "have", "show"))
 
@@ -103,7 +104,7 @@ def _is_one(act: Act, second: int, joined: list[int]) -> bool:
     if _is_row(act, second - 1):
         return True
     if _share_object(between):
-        return not {first_verb, second_verb} <= words("coach", "skills")
+        return not {first_verb, second_verb} <= words("coach", "skills") or (first_verb, second_verb) in _SUMS
     if _is_below(found, head, second):
         return True
     own_measures = _measured(between) and _measured(found[second:])
@@ -116,7 +117,7 @@ def _is_one(act: Act, second: int, joined: list[int]) -> bool:
     if {first_verb, second_verb} <= words("coach", "skills"):
         return False
     following = {word.low for word in found[second + 1 : second + 3]}
-    return second_verb in words("coach", "next_moves") and not following & {"turns", "time"}
+    return second_verb in words("coach", "next_moves") and not following & {"turns", "time", "after"}
 
 
 def _are_both_inner(first: str, second: str) -> bool:

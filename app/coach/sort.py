@@ -98,7 +98,7 @@ def _living() -> re.Pattern[str]:
         r"|work(?:ing)?\s(?:full[\s-]time|part[\s-]time|as\san?\s|at\s(?:a|an|the)\s(?!grade|level|year)|in\s(?:a|an|the)\s(?!group|pair|class|team|small))"
         r"|(?:get|be)\smarried|(?:have|start|raise)\s(?:a\s)?(?:family|children|kids)"
         r"|have\sa\s(?:good|happy|full|great|normal)\s(?:\w+\s)?life|be\sa(?:n)?\s(?:\w+\s)?(?:vet|nurse|doctor|driver|teacher|chef|mechanic|footballer|star|singer|artist|builder|pilot|scientist|lawyer|farmer|hairdresser|baker)\b"
-        r"|be\s(?:a\s)?part\sof\s(?:his|her|their|my|the)\s(?:local\s)?community)"
+        r"|be\s(?:rich|famous|a\sstar)\b|^\W*(?:a|my\sown|his\sown|her\sown)\s(?:\w+\s)?(?:job|house|flat|family|girlfriend|boyfriend|career|dog|cat)\b|be\s(?:a\s)?part\sof\s(?:his|her|their|my|the)\s(?:local\s)?community)"
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.coach.act import Act, Word
+from app.coach.act import Act, Word, phrase_at
 from app.sentence.verbs import ing_bases
 from app.sentence.words import words
 
@@ -16,8 +16,9 @@ def stopping(act: Act) -> tuple[int, int] | None:
     if act.is_negated:
         return _span(found, act.first, head)
     for at in range(act.first, min(head + 1, len(found))):
-        if found[at].low in words("coach", "stopping") and _stops(found, at):
-            return found[at].start, found[at].end
+        length = phrase_at(found, at, "coach", "stopping")
+        if length and (length > 1 or _stops(found, at)):
+            return found[at].start, found[at + length - 1].end
         if [word.low for word in found[at : at + 2]] == ["no", "longer"]:
             return found[at].start, found[at + 1].end
     if head < len(found) and [word.low for word in found[head : head + 2]] == ["no", "longer"]:

@@ -14,8 +14,9 @@ def totals(act: Act) -> tuple[int, int] | None:
     start = act.words[act.first].start if act.first < len(act.words) else 0
     for match in _total().finditer(where, start):
         if not _is_frequency(match):
-            return match.start(), match.end()
-    return None
+            return match.span()
+    ever = _ever().search(where, start) if act.is_negated else None
+    return ever.span() if ever else None
 
 
 def _is_frequency(match: re.Match[str]) -> bool:
@@ -35,6 +36,12 @@ def _is_frequency(match: re.Match[str]) -> bool:
         "night",
         "one",
     }
+
+
+@cache
+def _ever() -> re.Pattern[str]:
+    """After a "not": "in any lesson", "ever"."""
+    return re.compile(r"\b(?:in\sany\s[a-z]+|ever|at\sall)\b")
 
 
 @cache

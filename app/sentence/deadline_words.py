@@ -64,6 +64,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.compile,
             (
                 rf"(?i)\b(?:by|before|until|no\slater\sthan|on\sor\sbefore)\s(?:about\s|around\s)?{_NOT_WHEN}{_WHEN}",
+                r"\b[Bb]y\s(?:1\d|2[0-5])(?=,|\s(?:[A-Z][\w’'-]+|I|he|she|they)\s)",
                 rf"\b(?i:by\sthe\stime)\s[^,;.!?\n\0]{{3,80}}?{_ENDS}",
                 rf"(?i)\b(?:at|towards|after)\s(?:the\s)?(?:end|start|beginning)\sof\s"
                 rf"(?!(?:the|each|every|a|his|her|their)\s(?:lesson|day|session|week|activity|task)){_WHEN}",
