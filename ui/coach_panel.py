@@ -4,17 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.coach.finding import Finding
-from app.i18n import _, fill, ngettext
+from app.i18n import _, fill
 from ui.coach_chips import chips
+from ui.coach_kept import JustKept, KeptTips
 from ui.coach_look import Look
 from ui.coach_tip import CoachTip
-from ui.controls.buttons import IconButton, QuietButton, SmallButton
+from ui.controls.buttons import IconButton, SmallButton
 from ui.controls.card import Well
 from ui.controls.icon_label import IconLabel
-from ui.controls.labels import Body, Caption, FieldLabel, Hint
+from ui.controls.labels import Body, FieldLabel, Hint
 from ui.controls.line import Hairline
 from ui.controls.wrap import Wrap
-from ui.fields.line import LineField
 from ui.retire import retire
 from ui.smart_letters import SmartLetters
 from ui.theme import Theme
@@ -200,47 +200,21 @@ class CoachPanel(Well):
         return tip
 
     def _add_just_kept(self, rows: QVBoxLayout, kept: Finding) -> None:
-        theme = Theme.of(self)
-        said = fill(_("Your words stay: “{quote}”."), {"quote": kept.quote}) if kept.quote else _("Set aside.")
-        head = QHBoxLayout()
-        head.addWidget(Body(said, self._body), 1)
-        back = QuietButton(_("Bring the tip back"), f"{self._page_id}.tip.undo", icon="undo", parent=self._body)
-        back.clicked.connect(lambda: self._bring_back(kept))
-        head.addWidget(back)
-        rows.addLayout(head)
-        reason = LineField(
-            f"{self._page_id}.tip.reason", _("Why (optional)"), label=_("Why (optional)"), limit=160, parent=self._body
-        )
-        reason.set_value(self._reason(kept))
-        reason.edited.connect(lambda words: self.explained.emit(kept, words))
-        rows.addWidget(reason)
+        shown = JustKept(self._page_id, kept, self._reason(kept), self._body)
+        shown.explained.connect(lambda reason: self.explained.emit(kept, reason))
+        shown.brought_back.connect(lambda: self._bring_back(kept))
+        rows.addWidget(shown)
         if self._look.findings or self._nothing:
-            rows.addSpacing(theme.px(4))
+            rows.addSpacing(Theme.of(self).px(4))
             rows.addWidget(Hairline(self._body))
 
     def _add_aside(self, rows: QVBoxLayout) -> None:
-        aside = [each for each in self._look.aside if each != self._just_kept]
-        if not aside:
-            return
-        words = ngettext("{count} tip set aside", "{count} tips set aside", len(aside))
-        button = QuietButton(
-            words,
-            f"{self._page_id}.aside",
-            icon="chevron_up" if self._shows_aside else "chevron_down",
-            parent=self._body,
-        )
-        button.clicked.connect(self._turn_aside)
-        rows.addWidget(button)
-        for number, each in enumerate(aside if self._shows_aside else (), 1):
-            row = QHBoxLayout()
-            reason = self._reason(each)
-            said = fill(_("{message} Kept because: {reason}"), {"message": each.message, "reason": reason})
-            row.addWidget(Caption(said if reason else each.message, self._body), 1)
-            back = QuietButton(_("Bring back"), f"{self._page_id}.aside{number}", icon="undo", parent=self._body)
-            back.setAccessibleName(fill(_("Bring back: {message}"), {"message": each.message}))
-            back.clicked.connect(lambda checked=False, each=each: self._bring_back(each))
-            row.addWidget(back)
-            rows.addLayout(row)
+        aside = [(each, self._reason(each)) for each in self._look.aside if each != self._just_kept]
+        if aside:
+            shown = KeptTips(self._page_id, aside, is_open=self._shows_aside, parent=self._body)
+            shown.turned.connect(self._turn_aside)
+            shown.brought_back.connect(self._bring_back)
+            rows.addWidget(shown)
 
     def _reason(self, finding: Finding) -> str:
         known = dict(zip(self._look.aside, self._look.reasons, strict=True))
