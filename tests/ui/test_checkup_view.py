@@ -1,5 +1,7 @@
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+import app.coach.checkup as checkup_module
 import ui.file_dialogs as file_dialogs
 from app.coach.checkup import check_up
 from app.old_plan import old_plan
@@ -17,7 +21,7 @@ from tests.app.documents.outline import outline
 from tests.app.documents.test_word_reading import packed, parts
 from tests.making import a_plan, an_outcome
 from tests.ui.conftest import Desktop
-from tests.ui.rules.survey import cut_in, sideways_in
+from tests.ui.rules.survey import cut_in, round_trip, sideways_in
 from ui.checkup_card import StatementCard
 from ui.checkup_results import CheckupResults
 from ui.checkup_view import CheckupView
@@ -369,6 +373,13 @@ def test_sixty_thousand_letters_can_be_pasted_and_read(desktop: Make) -> None:
     made.hand.wait_for(lambda: checkup(made).results is not None, "nothing was read")
 
 
+def nothing_is_cut(made: Desktop) -> None:
+    """No words are cut once everything is laid out: many cards take the window more than one turn."""
+    with suppress(LookupError):
+        made.hand.wait_for(lambda: not list(cut_in(made.window)), "words are cut")
+    assert [*cut_in(made.window), *sideways_in(made.window)] == []
+
+
 @pytest.mark.parametrize(
     ("width", "height", "text_size"),
     [(1366, 768, 100), (1024, 600, 100), (640, 400, 100), (1366, 768, 200), (1024, 600, 200)],
@@ -377,14 +388,13 @@ def test_no_words_of_a_check_up_are_cut(desktop: Make, width: int, height: int, 
     plan = a_plan(id="plan", outcomes=[an_outcome(id="first"), an_outcome(id="last")])
     settings = Settings(text_size=text_size)
     made = read(opened(desktop, plan, settings=settings, width=width, height=height), old_plan())
-    made.hand.wait_for(lambda: not list(cut_in(made.window)), "words are cut")  # cards are laid out one after the other
-    assert list(sideways_in(made.window)) == []
+    nothing_is_cut(made)
     made.hand.press("checkup.take.1")
     made.hand.press("checkup.as.step")
     made.hand.wait_for(lambda: made.hand.has("checkup.outcome.first"), "the outcomes were not offered")
-    assert [*cut_in(made.window), *sideways_in(made.window)] == []
+    nothing_is_cut(made)
     made.hand.press("checkup.save_page")
-    assert [*cut_in(made.window), *sideways_in(made.window)] == []
+    nothing_is_cut(made)
 
 
 def test_every_control_has_a_name_and_an_id_of_its_own(desktop: Make) -> None:
@@ -416,3 +426,38 @@ def test_every_word_of_a_check_up_is_translated_but_those_that_were_pasted(deskt
     folder = made.settings.documents_folder
     bare = [said for said in words(made) if said and sign not in said and said not in pasted and folder not in said]
     assert bare == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (640, 400)])
+def test_tab_comes_by_everything_in_its_order_and_in_sight(desktop: Make, width: int, height: int) -> None:
+    made = read(opened(desktop, a_plan(id="plan"), width=width, height=height), PAGE)
+    made.window.activateWindow()
+    made.hand.press("checkup.take.1")
+    nothing_is_cut(made)
+    made.hand.find("back").setFocus(Qt.FocusReason.TabFocusReason)
+    forward, backward = round_trip(made.window)
+    ids = [stop.id for stop in forward]
+    assert ids[:3] == ["back", "checkup.display", "checkup.help"]
+    for first, then in pairwise(("checkup.save_page", "checkup.show.all", "checkup.take_in", "checkup.take.2")):
+        assert ids.index(first) < ids.index(then)
+    assert [stop.id for stop in (*forward, *backward) if not stop.in_sight] == []
+    assert {stop.id for stop in backward} == set(ids)
+
+
+def test_a_fault_while_reading_is_told_and_the_words_stay(
+    desktop: Make, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made = opened(desktop)
+
+    def fail(_text: str) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(checkup_module, "check_up", fail)
+    made.hand.write("checkup.text", PAGE)
+    with qtbot.captureExceptions() as caught:
+        made.hand.press("checkup.read")
+        made.hand.wait_for(lambda: bool(caught), "nothing was told")
+    assert caught[0][0] is ZeroDivisionError
+    assert checkup(made).draft.text == PAGE
+    monkeypatch.undo()
+    read(made, PAGE)
