@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from bench_coach import measure_coach
 from bench_document import measure_document
 from bench_measure import Measure
 from bench_plans import store_of
@@ -28,6 +29,7 @@ def main() -> int:
 def measures() -> Iterator[Measure]:
     """Everything that is measured, the quick things first."""
     with tempfile.TemporaryDirectory(prefix="steps-towards-bench-") as folder:
+        yield from measure_coach()
         yield measure_document(Path(folder))
         stores = {count: store_of(count, Path(folder)) for count in (0, 100, MANY)}
         yield from measure_start(stores)

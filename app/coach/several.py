@@ -44,7 +44,8 @@ def _joins(act: Act, at: int) -> bool:
     low, head = found[second].low, found[act.head].low
     if low in ("not", "n't"):
         return True
-    if not _same_form(head, low, act):
+    is_anew = any(word.low in ("can", "will") for word in found[at + 1 : second]) and is_base(low)
+    if not is_anew and not _same_form(head, low, act):
         return False
     if second + 1 >= len(found) or not found[second + 1].low[:1].isalnum():
         # A bare word after "and" is a verb only when it is never a thing: "settle and adapt".

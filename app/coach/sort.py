@@ -31,7 +31,7 @@ def _life(act: Act) -> tuple[int, int] | None:
     if act.parts.so_that and match.start() >= act.parts.so_that.start:
         return None
     head = act.words[act.head].start if act.head < len(act.words) else 0
-    if not head <= match.start() <= head + 60:
+    if not (match.end() > head and match.start() <= head + 60):
         return None
     return match.start(), match.end()
 
@@ -81,7 +81,7 @@ def _hoped() -> re.Pattern[str]:
     own = r"(?:i'd|he'd|she'd|they'd|we'd)\s(?:really\s|also\s)*(?:like|love)"
     return re.compile(
         rf"^\W*(?:by\sthe\stime\s[^,.]{{2,40}}?,?\s|when\s[^,.]{{2,40}}?,?\s|in\sthe\sfuture,?\s|one\sday,?\s)?{who}"
-        rf"(?P<cue>{hope}|{own})\b(?!\sto\sneed)|^\W*(?P<day>what\smatters|one\sday)\b"
+        rf"(?P<cue>{hope}|{own})\b(?!\sto\sneed)|^\W*(?P<day>what\smatters|one\sday|hopefully)\b"
     )
 
 
@@ -94,7 +94,7 @@ def _living() -> re.Pattern[str]:
         rf"|in\s(?:a|an|my|his|her|their)\s(?:\w+\s){{0,3}}?{home}|near|abroad|somewhere)"
         rf"|shar(?:e|ing)\sa\s{home}|(?:own|run|have|buy|rent|get)\s(?:a|an|my|his|her|their)\s(?:own\s)?(?:\w+\s)?{home}\b(?!work)"
         r"|(?:be\sin|get|have|find|hold)\s(?:a\s)?(?:paid\s|full-time\s|part-time\s|good\s|meaningful\s)*(?:job|employment|career|work)\b(?!\sexperience)"
-        r"|go\sto\s(?:university|uni)\b"
+        r"|^\W*to\swork\swith\s(?:children|animals|people|horses|dogs|cars|computers|plants|old)\b|go\sto\s(?:university|uni)\b"
         r"|work(?:ing)?\s(?:full[\s-]time|part[\s-]time|as\san?\s|at\s(?:a|an|the)\s(?!grade|level|year)|in\s(?:a|an|the)\s(?!group|pair|class|team|small))"
         r"|(?:get|be)\smarried|(?:have|start|raise)\s(?:a\s)?(?:family|children|kids)"
         r"|have\sa\s(?:good|happy|full|great|normal)\s(?:\w+\s)?life|be\sa(?:n)?\s(?:\w+\s)?(?:vet|nurse|doctor|driver|teacher|chef|mechanic|footballer|star|singer|artist|builder|pilot|scientist|lawyer|farmer|hairdresser|baker)\b"

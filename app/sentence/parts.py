@@ -78,7 +78,11 @@ def _act(text: str, rest: str) -> tuple[FoundPart | None, FoundPart | None]:
     """Who does what: before and after a "will" or "can", or before and from a verb."""
     for pattern in (_modal(), _shortened(), _plain()):
         for match in pattern.finditer(rest):
-            if _is_somebody_else(match["who"]) or (pattern is _plain() and not _is_act(match["who"], match["verb"])):
+            if (
+                _is_somebody_else(match["who"])
+                or _goes_on(match["who"])
+                or (pattern is _plain() and not _is_act(match["who"], match["verb"]))
+            ):
                 continue
             return found(text, match.start("who"), match.end("who")), _longest(text, rest, match.start("verb"))
     verb_first = _verb_first().search(rest)
@@ -92,6 +96,11 @@ def _is_act(who: str, verb: str) -> bool:
     if who in ("I", "They", "they"):
         return is_base(verb) or verb in ("am", "are", "have", "do")
     return is_third(verb)
+
+
+def _goes_on(who: str) -> bool:
+    """Somebody did something before: "Ada knows the way and", before a second "can"."""
+    return who.casefold().endswith((" and", " or", " but", " then"))
 
 
 def _is_somebody_else(who: str) -> bool:
