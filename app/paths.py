@@ -68,6 +68,11 @@ def documents_folder() -> Path:
     return Path(platformdirs.user_documents_dir())
 
 
+def where_documents_go(chosen: str) -> Path:
+    """The folder that somebody chose for Word files, or ours among their own documents."""
+    return Path(chosen) if chosen else documents_folder() / NAME
+
+
 def kind_of_folder(folder: Path) -> Kind:
     """What this computer says of the folder: on its own disk, in a folder that is synced, or on a network share."""
     folder = folder.expanduser().absolute()

@@ -10,11 +10,9 @@ from app.coach.checkup import Statement
 from app.documents.checkup_page import checkup_page
 from app.i18n import Texts, _, fill
 from app.interview.take_in import Taken, take_in, take_out
-from app.paths import documents_folder
 from app.plan.outcome import Outcome
 from app.plan.place import Place as PlanPlace
 from app.plan.plan import Plan, now
-from app.settings import Settings
 from app.store import PlanStore
 from ui.checkup_draft import Draft
 from ui.checkup_take import Choices
@@ -22,11 +20,6 @@ from ui.checkup_words import checked, summary
 from ui.desk import Desk
 
 Done = Callable[[Plan, Taken], None]
-
-
-def folder_of(settings: Settings) -> Path:
-    """Where documents go on this computer."""
-    return Path(settings.documents_folder) if settings.documents_folder else documents_folder() / "Steps Towards"
 
 
 def save_page(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _, window_texts
+from app.paths import where_documents_go
 from ui.accessibility import announce
 from ui.aside import Aside
 from ui.checkup_entry import CheckupEntry
@@ -82,11 +83,10 @@ class CheckupView(View):
     def show_results(self) -> None:
         """Show what was read."""
         # The coach is brought in when it is wanted: the box to paste in comes first.
-        from ui.checkup_deeds import folder_of
         from ui.checkup_moves import Moves
         from ui.checkup_results import CheckupResults
 
-        self.results = CheckupResults(self.desk, folder_of(self.desk.settings), self)
+        self.results = CheckupResults(self.desk, where_documents_go(self.desk.settings.documents_folder), self)
         self._moves = Moves(self, self.results)
         self.results.asked.connect(self._results_asked)
         self._show(self.results)
@@ -196,9 +196,9 @@ class CheckupView(View):
         self.focus_first()
 
     def _save(self) -> None:
-        from ui.checkup_deeds import folder_of, save_page
+        from ui.checkup_deeds import save_page
 
-        folder = folder_of(self.desk.settings)
+        folder = where_documents_go(self.desk.settings.documents_folder)
         job = save_page(self.draft.kept, self.draft, folder, window_texts(), self.desk.today())
 
         def saved(path: Path) -> None:

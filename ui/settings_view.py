@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import _, fill
 from app.interview.page import Choice
-from app.paths import NAME, documents_folder
+from app.paths import where_documents_go
 from app.plan.terms import school_year_start_of
 from app.settings import TEXT_SIZES
 from ui.controls.choice_card import ChoiceGroup
@@ -111,7 +110,7 @@ class SettingsView(View):
 
     def _add_folders(self) -> None:
         self._frame.add_section(_("Folders"))
-        documents = Path(self.desk.settings.documents_folder or documents_folder() / NAME)
+        documents = where_documents_go(self.desk.settings.documents_folder)
         self.documents = FolderRow(
             "settings.documents_folder", _("Documents go here"), documents, can_choose=True, parent=self
         )

@@ -74,7 +74,7 @@ def _statement(statement: CheckedStatement, number: int, texts: Texts) -> tuple[
     title = fill(texts.gettext("{number}. {kind}"), {"number": str(number), "kind": statement.kind})
     rows = [(texts.gettext("The words"), _words(statement))]
     if statement.there:
-        rows.append((texts.gettext("There already"), _lines(statement.there)))
+        rows.append((texts.gettext("There already"), cell(said(joined(statement.there)), "Value")))
     if statement.asking:
         rows.append((texts.gettext("Worth a look"), _lines(statement.asking)))
     nothing = cell(texts.gettext("Nothing needs to be asked here."), _UNWRITTEN)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.documents.kinds import save_kind
 from app.i18n import window_texts
-from app.paths import documents_folder
+from app.paths import where_documents_go
 from ui.controls.buttons import QuietButton
 from ui.controls.document_card import DocumentCard
 from ui.controls.error_summary import Problem
@@ -57,8 +57,7 @@ class DocumentsPage(Page):
 
     def build(self) -> None:
         """The card with its folder, and the options beside it, or under it in a narrow window."""
-        chosen = self.context.settings.documents_folder
-        self._folder = Path(chosen) if chosen else documents_folder() / "Steps Towards"
+        self._folder = where_documents_go(self.context.settings.documents_folder)
         self._sides = TurningRow(BESIDE, gap=48, gap_below=24)
         self._sides.fit(self)
         self.column.addLayout(self._sides)

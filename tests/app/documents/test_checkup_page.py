@@ -88,7 +88,7 @@ def test_the_page_reads_from_who_it_is_about_to_room_to_write(tmp_path: Path) ->
     first, second = said.split("[Heading 2] ")[1:]
     assert first.startswith("1. Outcome\n")
     assert "By the end of Year 6, Tunde will carry a message to the office so that he is known there." in first
-    assert "There already | It has a date. / It says what will be seen." in first
+    assert "There already | It has a date. · It says what will be seen." in first
     assert "A question | Nothing needs to be asked here." in first
     assert "Worth a look" not in first
     assert second.startswith("2. Help\n")
