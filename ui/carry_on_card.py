@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from app.i18n import _, fill, window_texts
 from app.plan.learner import Learner
+from app.sentence.act import act_of
 from app.sentence.formula import Parts, phrases
-from app.sentence.fragment import as_clause, as_will
+from app.sentence.fragment import as_clause
+from app.sentence.third import is_first_person
+from app.sentence.tokens import tokens_of
+from app.sentence.voice import say
 from app.store import PlanSummary
 from ui.bars import part_text
 from ui.controls.buttons import IconButton, PrimaryButton
@@ -110,14 +114,17 @@ class _SentenceLines(QWidget):
         column.addStretch(1)
         learner = Learner(name=summary.name)
         when, will, difference = summary.parts
+        # The card knows no pronouns: a plan in somebody's own words stays in them.
+        own_words = any(is_first_person(tokens_of(text, summary.name)) for text in (will, difference))
+        voice = "first_future" if own_words else "third"
         said = phrases(
             Parts(
                 when=when,
-                who=summary.name or _("The learner"),
-                will_do=as_will(will, learner),
-                so_that=as_clause(difference, learner),
+                who="I" if own_words else summary.name or _("The learner"),
+                will_do=say(act_of(will, learner), learner, voice, part="will_do").text,
+                so_that=say(as_clause(difference, learner), learner, voice, part="so_that").text,
             ),
-            "third",
+            voice,
             window_texts(),
         )
         starts = (_("By"), fill(_("{name} will"), {"name": said.who}), _("so that"))

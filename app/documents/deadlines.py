@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from app.documents.rows import sentence_case
 from app.i18n import Texts
 from app.plan.deadline import Deadline, in_full
 from app.plan.spoken import day, month
+from app.sentence.fragment import large_first
 
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)$")
 
@@ -14,7 +14,7 @@ _IN_BRACKETS: Final = re.compile(r"\([^()]*\)$")
 def deadline_text(written: str, texts: Texts) -> str:
     """An encoded deadline as it stands alone: its occasion and month, with a capital; empty when there is none."""
     deadline = Deadline.parse(written)
-    words = sentence_case(in_full(deadline, texts) if deadline else written.strip())
+    words = large_first(in_full(deadline, texts) if deadline else written.strip())
     # The month stays in one piece in a narrow column.
     return _IN_BRACKETS.sub(lambda month: month[0].replace(" ", "\N{NO-BREAK SPACE}"), words)
 

@@ -6,9 +6,10 @@ from app.documents.blocks import Block, Cell, Heading, ListOf, Paragraph, Run, T
 from app.documents.deadlines import deadline_in_brief
 from app.documents.labels import Labels
 from app.documents.options import MeetingOptions
-from app.documents.rows import ended, filled, heads, joined, ledger, sentence_case, value
+from app.documents.rows import ended, filled, heads, joined, ledger, value
 from app.documents.sections import lettered
 from app.documents.sentences import coloured, document_parts, document_sentence
+from app.documents.step_tables import step_act
 from app.documents.undecided import open_jobs
 from app.i18n import Texts, fill
 from app.plan.dates import horizon, key_stage_of, year_name
@@ -17,6 +18,7 @@ from app.plan.plan import Plan
 from app.plan.spoken import day, month
 from app.plan.step import Step
 from app.sentence.formula import short_name
+from app.sentence.fragment import large_first
 from app.sentence.pronouns import possessive
 
 _NAMED = 3
@@ -130,7 +132,7 @@ def _whose_words(plan: Plan, texts: Texts) -> str:
     }
     name = plan.learner.name or texts.gettext("the learner")
     template = whose.get(plan.aspiration.source, texts.gettext("Whose words these are is not noted yet"))
-    return sentence_case(fill(template, {"name": name, "names": possessive(name)}))
+    return large_first(fill(template, {"name": name, "names": possessive(name)}))
 
 
 def _outcomes(plan: Plan, texts: Texts, labels: Labels) -> tuple[Block, ...]:
@@ -164,7 +166,7 @@ def _first_step(plan: Plan, number: int, outcome: Outcome, texts: Texts) -> tupl
     helper = step.helps[0].who.partition(",")[0] if step.helps else ""
     return (
         filled(f"{number}. {name}", "", "Table text strong"),
-        filled(step.name or sentence_case(step.text), texts.gettext("No step yet")),
+        filled(step.name or large_first(step_act(plan, step)), texts.gettext("No step yet")),
         filled(deadline_in_brief(step.by, texts), texts.gettext("No date yet")),
         filled(helper, texts.gettext("No one yet")),
     )

@@ -72,8 +72,3 @@ def joined(parts: Iterable[str], sign: str = " · ") -> str:
 def ended(text: str) -> str:
     """The text with a full stop, unless it already ends in some way."""
     return f"{text}." if (text and text[-1].isalnum()) or text.endswith(")") else text
-
-
-def sentence_case(text: str) -> str:
-    """The text with a capital at the start, the rest as it is."""
-    return text[:1].upper() + text[1:]

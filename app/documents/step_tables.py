@@ -3,13 +3,15 @@
 from app.documents.blocks import Block, Cell, Heading, Paragraph, Run, Table
 from app.documents.deadlines import deadline_text
 from app.documents.labels import Labels
-from app.documents.rows import LABELS, PAGE, cell, ended, joined, sentence_case, tag, value
+from app.documents.rows import LABELS, PAGE, cell, ended, joined, tag, value
 from app.documents.sections import has_sections, lettered, section_of_help
 from app.i18n import Texts, fill
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from app.plan.provision import Provision
 from app.plan.step import Step
+from app.sentence.act import act_of
+from app.sentence.fragment import large_first
 from app.sentence.voice import say
 
 
@@ -28,6 +30,11 @@ def step_blocks(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> t
     return tuple(blocks)
 
 
+def step_act(plan: Plan, step: Step) -> str:
+    """What is done in the step, in the plan's voice, as it follows "will" (or "I", in the first person now)."""
+    return say(act_of(step.text, plan.learner), plan.learner, plan.voice, part="will_do").text
+
+
 def help_in_words(help_: Provision, texts: Texts) -> str:
     """What the help is, by whom, and who provides it, as one or two sentences."""
     given = help_.who.strip()
@@ -40,7 +47,7 @@ def help_in_words(help_: Provision, texts: Texts) -> str:
 
 def how_much(help_: Provision) -> str:
     """To how many, how often and how long, in one line."""
-    return sentence_case(joined((help_.many, help_.often, help_.long)))
+    return large_first(joined((help_.many, help_.often, help_.long)))
 
 
 def provider_name(provider: str, texts: Texts) -> str:
@@ -56,7 +63,7 @@ def provider_name(provider: str, texts: Texts) -> str:
 
 
 def _table(plan: Plan, outcome: Outcome, step: Step, heading: str, end: str, texts: Texts, labels: Labels) -> Table:
-    will = say(step.text.strip(), plan.learner, plan.voice, part="will_do").text
+    will = step_act(plan, step)
     rows = [
         (
             texts.gettext("By"),

@@ -10,12 +10,13 @@ from app.plan.deadline import Deadline, phrase
 from app.plan.learner import Learner
 from app.plan.outcome import Outcome
 from app.plan.plan import VOICES, Plan
+from app.sentence.act import act_of
 from app.sentence.difference import as_difference, joined
 from app.sentence.fragment import as_clause, as_when, large_first
 from app.sentence.naming import short_name
 from app.sentence.surroundings import with_surroundings
 from app.sentence.voice import Part, say, to_third
-from app.sentence.whole import act_of, only_a_whole_outcome
+from app.sentence.whole import only_a_whole_outcome
 
 _ANYTHING: Final = "\0"
 BLANK: Final = "…"

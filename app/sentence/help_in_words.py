@@ -1,11 +1,11 @@
 """Help read back as plain sentences, so that a reader can hear whether it could be checked."""
 
 from app.i18n import _, fill
-from app.plan.learner import Learner
 from app.plan.provision import Provision
+from app.sentence.fragment import large_first
 
 
-def help_in_words(help_: Provision, learner: Learner) -> str:
+def help_in_words(help_: Provision) -> str:
     """What the help says, in one to three short sentences; an empty text when nothing is written.
 
     The words of each part are the person's own: they stand whole, never bent to fit.
@@ -17,7 +17,7 @@ def help_in_words(help_: Provision, learner: Learner) -> str:
     elif values["who"]:
         said.append(_("From {who}."))
     if values["many"]:
-        said.append(_("For {many}."))
+        said.append(_many(values["many"]))
     if values["often"]:
         said.append(_("It happens {often}, for {long} each time.") if values["long"] else _("It happens {often}."))
     elif values["long"]:
@@ -26,7 +26,14 @@ def help_in_words(help_: Provision, learner: Learner) -> str:
     if provider and said:
         said.append(provider)
     lowered = {part: words if part in ("what", "who") else _lower_first(words) for part, words in values.items()}
-    return fill(" ".join(said), lowered)
+    return large_first(fill(" ".join(said), lowered))
+
+
+def _many(many: str) -> str:
+    """A bare number counts learners."""
+    if not many.isdecimal():
+        return _("For {many}.")
+    return _("For one learner.") if int(many) == 1 else _("For {many} learners.")
 
 
 def _lower_first(words: str) -> str:

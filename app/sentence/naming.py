@@ -6,9 +6,9 @@ from typing import Final
 
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
+from app.sentence.act import act_of
 from app.sentence.fragment import large_first
 from app.sentence.voice import say
-from app.sentence.whole import act_of
 
 LIMIT: Final = 40
 """The most letters of a suggested short name: one line of a card."""

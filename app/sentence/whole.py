@@ -3,7 +3,6 @@
 from typing import Final
 
 from app.plan.learner import Learner
-from app.sentence.fragment import as_will
 from app.sentence.parts import FoundParts, find_parts
 
 SUBJECTS: Final = ("i", "he", "she", "they", "the learner")
@@ -28,11 +27,3 @@ def only_a_whole_outcome(text: str, learner: Learner) -> FoundParts | None:
     said = {place for part in parts for place in range(part.start, part.end)}
     rest = "".join(letter for place, letter in enumerate(text) if place not in said)
     return None if any(letter.isalnum() for letter in rest) else found
-
-
-def act_of(text: str, learner: Learner) -> str:
-    """The words of a will do as they follow "will"; of a whole outcome, only those of its will do."""
-    found = only_a_whole_outcome(text, learner)
-    if found and found.who and found.will_do:
-        return as_will(f"{found.who.quote} {found.will_do.quote}", learner)
-    return as_will(text, learner)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 import ui.home as home_module
 from app.memory_store import MemoryStore
+from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
 from app.plan_file import read_plan_file
@@ -17,6 +18,7 @@ from app.settings import Settings
 from app.store import DamagedError, PlanStore
 from tests.making import NOON, a_plan, an_outcome
 from tests.ui.conftest import Desktop
+from ui.controls.labels import FlowedLabel
 from ui.home import Home
 from ui.home_message import Trouble
 from ui.home_plans import SHOWN, HomePlans
@@ -259,3 +261,16 @@ def test_nothing_reaches_over_the_edge(desktop: Make, text_size: int, width: int
     made.hand.settle()
     sheet = home(made).sheet
     assert home(made).body.width() <= sheet.viewport().width()
+
+
+def test_the_card_to_carry_on_with_keeps_somebodys_own_words(desktop: Make) -> None:
+    answers = {
+        "when.when": "the end of Year 13",
+        "will.will": "cook my own tea",
+        "so_that.so_that": "I can host my mum",
+    }
+    plan = Plan(answers={"name.name": "James"}, outcomes=[Outcome(id="one", answers=answers)])
+    made = desktop(plan)
+    said = [label.words() for label in listed(made).carry_on.findChildren(FlowedLabel)]
+    assert "I will cook my own tea" in said
+    assert "so that I can host my mum." in said

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.interview.look_again import is_late
 from app.interview.wording import PageWords
-from app.plan.learner import Learner
 from app.plan.provision import Provision
 from app.sentence.help_in_words import help_in_words
 from ui.controls.labels import Body, Hint, NoteLine, PanelTitle
@@ -32,10 +31,10 @@ class HelpSaid(QWidget):
         for widget in (self._said, self._whole, self._open, self.tips):
             column.addWidget(widget)
 
-    def show_help(self, help_: Provision, learner: Learner) -> None:
+    def show_help(self, help_: Provision) -> None:
         """Say this help as it is now."""
         missing = help_.missing_parts
-        self._said.setText(help_in_words(help_, learner))
+        self._said.setText(help_in_words(help_))
         self._whole.setVisible(not missing)
         named = ", ".join(self._words.word(f"part_{part}") for part in missing)
         self._open.setText(self._words.word("still_open", parts=named))
@@ -83,6 +82,6 @@ class HelpReadBack(QWidget):
         for number, said in enumerate(self._said):
             said.setVisible(number < len(written))
             if number < len(written):
-                said.show_help(written[number], context.plan.learner)
+                said.show_help(written[number])
         self._none.setVisible(not written)
         self._late.setVisible(is_late(context.step, context.outcome))

@@ -273,3 +273,25 @@ def test_any_answers_make_a_sentence_and_a_short_name(text: str, voice: str) -> 
 def test_a_persons_own_braces_stay_in_the_sentence() -> None:
     for voice, field in product(VOICES, ("will__will", "so_that__so_that")):
         assert "{when}" in sentence(plan(voice), outcome(**{"will__will": "swim", field: "draw {when}"}))
+
+
+@pytest.mark.parametrize(
+    ("pronouns", "name", "written", "said"),
+    [
+        (
+            "he",
+            "Jonas",
+            "Jonas goes up to other children and asks to join in",
+            "go up to other children and ask to join in",
+        ),
+        ("she", "Maja", "She is able to tell her dad", "be able to tell her dad"),
+        ("they", "Chris", "They hear the music stop", "hear the music stop"),
+        ("none", "James", "I cook my own tea", "cook James’s own tea"),
+        ("he", "Will", "Will tries to tie his laces", "try to tie his laces"),
+        ("she", "Maja", "Maja and her brother swim", "Maja and her brother swim"),
+        ("she", "Maja", "They swim with her", "they swim with her"),
+    ],
+)
+def test_what_is_told_as_of_now_follows_will(pronouns: str, name: str, written: str, said: str) -> None:
+    told = plan(name=name, pronouns=pronouns)
+    assert parts_of(told, outcome(will__will=written)).will_do == said

@@ -74,6 +74,14 @@ def test_the_change_can_be_the_start_of_what_will_be_done(at: At, outcome: Outco
 
 
 def test_a_change_that_does_not_follow_will_is_not_offered(at: At, outcome: Outcome) -> None:
-    outcome.answers["change.change"] = "Leyla plays with others at break"
+    outcome.answers["change.change"] = "Leyla and Ana play at break"
     outcome.answers.pop("will.will")
     assert not at("will").hand.has("will.use_change")
+
+
+def test_a_change_told_as_of_now_is_offered_as_it_follows_will(at: At, outcome: Outcome) -> None:
+    outcome.answers["change.change"] = "Leyla plays with others at break"
+    outcome.answers.pop("will.will")
+    made = at("will")
+    made.hand.press("will.use_change")
+    assert made.saved("plan1").outcomes[0].answer("will.will") == "play with others at break"
