@@ -10,7 +10,7 @@ from app.coach.reading import read
 from app.examples import bank, sentence_of
 
 LONG = (
-    "By the end of Year 9, Esi will walk to the market with her cousin twice a week, choose what she needs for lunch from "
+    "By the end of Year 9, Esi will walk to market with her cousin twice a week, choose what she needs for lunch from "
     "her list, pay with her own card, put the bags in the basket of her bike and bring everything home without being "
     "reminded, so that she can eat what she likes, meet her friends in town and help her gran cook on Fridays."
 )

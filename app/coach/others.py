@@ -71,7 +71,8 @@ def _goes_of_own_accord(act: Act) -> bool:
     """ "Join a chess club", "walk to drama club alone": a club people choose is theirs."""
     if act.verb in ("join", "go", "attend", "keep") and _clubs().search(act.low) and not _run_for().search(act.low):
         return act.verb == "join" or has_level(act)
-    return act.verb == "sit" or (act.verb not in _TAKING and has_level(act) and bool(act.subject))
+    starts_work = act.verb in ("start", "begin") and act.rest[:1] and act.rest[0].low in ("lessons", "work", "tasks")
+    return act.verb == "sit" or bool(starts_work) or (act.verb not in _TAKING and has_level(act) and bool(act.subject))
 
 
 def _is_thing_laid_on(act: Act) -> bool:
@@ -164,7 +165,7 @@ def _with_learner() -> re.Pattern[str]:
 def _orders() -> re.Pattern[str]:
     """What those who help are told to do."""
     return re.compile(
-        r"^\W*(?:(?:To|Continue\sto|Please|School\sto|Staff\sto)\s)?(?P<doer>(?i:build(?:ing)?\sin|simplif(?:y|ying)|adapt(?:ing)?\s(?:tasks|work|lessons|the)|break(?:ing)?\stasks|encourag(?:e|ing)|provid(?:e|ing|ed)|ensur(?:e|ing)|mak(?:e|ing)\ssure|arrang(?:e|ing)|monitor(?:ing)?"
+        r"^\W*(?:(?:To|Continue\sto|Please|School\sto|Staff\sto)\s)?(?P<doer>(?i:build(?:ing)?\sin|giv(?:e|ing)\s(?:\w+,?\s){0,3}?(?:instructions?|warnings?|praise|notice|feedback|reminders|reassurance|choices)\b|simplif(?:y|ying)|adapt(?:ing)?\s(?:tasks|work|lessons|the)|break(?:ing)?\stasks|encourag(?:e|ing)|provid(?:e|ing|ed)|ensur(?:e|ing)|mak(?:e|ing)\ssure|arrang(?:e|ing)|monitor(?:ing)?"
         r"|liais(?:e|ing)|scaffold(?:ing)?|differentiat(?:e|ing)|pre-teach(?:ing)?|supervis(?:e|ing)|implement(?:ing)?|deliver(?:ing)?|refer(?:ral)?|promot(?:e|ing)|foster(?:ing)?|facilitat(?:e|ing)"
         r"|raise\saspirations|allow(?:ing)?|assist(?:ing)?|model(?:ling)?|us(?:e|ing)\sof|access\sto|opportunit(?:y|ies)\s(?:to|for)|chances?\sto|provision\sof)"
         r"|(?i:support|help|give|teach|remind|offer|prompt|praise|let|train|guide|coach|show|reward|supporting|helping|giving|teaching|reminding|offering|prompting)\s(?P<person>[\w'’-]+))\b"
@@ -180,7 +181,7 @@ def _given() -> re.Pattern[str]:
         r"\s(?:(?:will|should|must|to|can)\s(?:\w+ly\s)?be|(?:is|are)\sto\sbe|be)\s\w+)\b"
         r"|\b(?P<what>(?:have|has|get|gets)\s(?:his|her|their|my)\s\w+\s\w+ed\b|(?:have|has|get|gets)\s(?:(?:the|an|more|regular)\s)?(?:opportunit(?:y|ies)|chances?)\sto"
         r"|receives?\s(?!(?:\w+\s){0,3}(?:award|certificate|medal|prize|badge|grade|money|change)\b))"
-        rf"|\b(?P<done>(?:will|should|must|to|shall)\s(?:also\s|then\s|\w+ly\s)?be\s(?:\w+ly\s)?(?:{done}|supported\s(?:by|with|in|to))\b(?!\s(?:on|at|for)\b))"
+        rf"|\b(?P<done>(?:will|should|must|to|shall)\s(?:also\s|then\s|\w+ly\s)?be\s(?:\w+ly\s)?(?:{done}|supported\s(?:by|with|in|to)|seated\s(?:away|near|next|close|beside))\b(?!\s(?:on|at|for)\b))"
     )
 
 

@@ -94,7 +94,7 @@ def _living() -> re.Pattern[str]:
         rf"|in\s(?:a|an|my|his|her|their)\s(?:\w+\s){{0,3}}?{home}|near|abroad|somewhere)"
         rf"|shar(?:e|ing)\sa\s{home}|(?:own|run|have|buy|rent|get)\s(?:a|an|my|his|her|their)\s(?:own\s)?(?:\w+\s)?{home}\b(?!work)"
         r"|(?:be\sin|get|have|find|hold)\s(?:a\s)?(?:paid\s|full-time\s|part-time\s|good\s|meaningful\s)*(?:job|employment|career|work)\b(?!\sexperience)"
-        r"|^\W*to\swork\swith\s(?:children|animals|people|horses|dogs|cars|computers|plants|old)\b|go\sto\s(?:university|uni)\b"
+        r"|^\W*to\shave\s(?:my|his|her|their)\sown\b|^\W*to\swork\swith\s(?:children|animals|people|horses|dogs|cars|computers|plants|old)\b|go\sto\s(?:university|uni)\b"
         r"|work(?:ing)?\s(?:full[\s-]time|part[\s-]time|as\san?\s|at\s(?:a|an|the)\s(?!grade|level|year)|in\s(?:a|an|the)\s(?!group|pair|class|team|small))"
         r"|(?:get|be)\smarried|(?:have|start|raise)\s(?:a\s)?(?:family|children|kids)"
         r"|have\sa\s(?:good|happy|full|great|normal)\s(?:\w+\s)?life|be\sa(?:n)?\s(?:\w+\s)?(?:vet|nurse|doctor|driver|teacher|chef|mechanic|footballer|star|singer|artist|builder|pilot|scientist|lawyer|farmer|hairdresser|baker)\b"

@@ -1,5 +1,7 @@
 """Finds outcomes that say what will stop in place of what will happen."""
 
+import re
+from functools import cache
 from typing import Final
 
 from app.coach.act import Act, Word, phrase_at
@@ -56,11 +58,19 @@ def _has_fewer(act: Act) -> tuple[int, int] | None:
         is_without = act.verb in ("go", "get", "last") and low == "without" and after[0].endswith("ing")
         if is_less or is_under or is_without:
             return found[at].start, found[at + 1].end
-        is_rule_broken = low in ("without",) and after[0] in ("permission", "asking") and "no more than" in act.low
-        if is_rule_broken:
-            return found[at].start, found[at + 1].end
+    capped = _capped().search(act.low, act.achieved[0].start) if act.achieved else None
+    if capped and words("coach", "unwanted") & {word.low for word in act.achieved}:
+        return capped.span()
     falls = act.verb in _FALLING and any(word.low in unwanted for word in act.subject)
     return (found[act.head].start, found[act.head].end) if falls or is_unwanted else None
+
+
+@cache
+def _capped() -> re.Pattern[str]:
+    """Something is allowed so often and not more: of what is unwanted, it says how much may stay."""
+    return re.compile(
+        r"\b(?:no\smore\sthan|fewer\sthan|less\sthan|at\smost)\s(?!\w+\s(?:prompts?|reminders?|adults?|minutes?)\b)"
+    )
 
 
 def _span(found: tuple[Word, ...], first: int, head: int) -> tuple[int, int]:

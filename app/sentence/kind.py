@@ -120,7 +120,8 @@ def _subject() -> re.Pattern[str]:
     return re.compile(
         rf"^(?:(?:by|within|in|before|from|after|during) [^,]{{1,60}}, )?"
         rf"(?:(?:[\w'-]+|the \w+|\w+ and \w+) )?{wish}(?:,)? (?:to )?"
-        r"(?:also |continue to |be able to |still )*|^to |^(?:i|he|she|they) (?=have|has|get|go|see|attend|needs? |requires? |receives? )"
+        r"(?:also |continue to |be able to |still )*|^to "
+        r"|^(?:i|he|she|they) (?=have|has|get|go|see|attend|needs? |requires? |receives? )"
     )
 
 

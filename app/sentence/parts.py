@@ -166,7 +166,7 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
                 r"(?:chance|opportunity|opportunities|experience|skills|confidence|independence|choices?|tools|freedom|control)\b)",
                 rf"{flags}(?<=[\w,]\s)(?<!able\s)(?<!will\s)(?<!learn\s)(?<!how\s)(?<!need\s)(?<!needs\s)(?<!wants\s)(?<!want\s)"
                 r"(?<!aims\s)(?<!aim\s)(?<!try\s)(?<!like\s)(?<!going\s)(?<!hopes\s)(?<!work\s)(?<!strategies\s)(?<!skills\s)(?<!ways\s)"
-                r"(?<!ability\s)(?<!encouraged\s)(?<!supported\s)(?<!helped\s)(?<!him\s)(?<!her\s)(?<!them\s)(?<!has\s)(?<!continue\s)"
+                r"(?<!ability\s)(?<!encouraged\s)(?<!supported\s)(?<!helped\s)(?<!him\s)(?<!her\s)(?<!them\s)(?<!has\s)(?<!continue\s)(?<!ing\s)"
                 r"(?P<start>\bto\s(?:prepare\s(?:me|him|her|them|for)|promote|ensure|make\ssure|become\s(?:more|a|an)|improve\s(?:his|her|their|my))\b)",
                 rf"{flags}(?<!will\s)(?<!learn\s)(?<!how\s)(?<!need\s)(?<!wants\s)(?<!want\s)(?P<start>\bto\sbe\sable\sto\b)",
             ),
