@@ -8,11 +8,6 @@ from typing import Final, NamedTuple
 from app.plan.learner import Learner, Pronouns
 from app.sentence.words import words
 
-_FORMS: Final = {
-    Pronouns.SHE: ("she", "her", "herself", "hers"),
-    Pronouns.HE: ("he", "him", "his", "himself"),
-    Pronouns.THEY: (),
-}
 _SUBJECTS: Final = {Pronouns.SHE: "she", Pronouns.HE: "he"}
 
 
