@@ -156,8 +156,8 @@ def _people() -> re.Pattern[str]:
 def _with_learner() -> re.Pattern[str]:
     """The family does it with the learner; or it is done to lessons, not by the learner."""
     return re.compile(
-        r"^\W*(?P<doer>(?:(?:his|her|their|my)\s)?(?:mum|dad|parents|family|gran|nan)(?:\sand\s\w+)?)\s(?:will|can|to)\s"
-        r"(?:read|help|practise|support|play|work|talk|go|check|use|encourage)\b(?=[^.]*\b(?:with|him|her|them)\b)"
+        r"^\W*(?P<doer>(?:(?:his|her|their|my|[\w-]+'s)\s)?(?:mum|dad|parents|family|gran|nan)(?:\sand\s\w+)?)\s(?:will|can|to)\s"
+        r"(?:read|help|practise|support|play|work|talk|go|check|use|encourage|drive|take|bring|give|make)\b(?=[^.]*\b(?:with|him|her|them)\b)"
     )
 
 
