@@ -8,11 +8,15 @@ def write_safely(path: Path, content: bytes) -> None:
     """Replace the file at once: written beside it, forced to the disk, then renamed over it. Raises `OSError`."""
     beside = path.with_name(f"{path.name}.part")
     try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        beside.write_bytes(content)
+        force_to_disk(beside)
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)
         raise
+
+
+def force_to_disk(path: Path) -> None:
+    """Wait until what was written in the file is on the disk itself. Raises `OSError`."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

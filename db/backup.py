@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from app.safe_file import force_to_disk
 from app.store import DamagedError, ReadOnlyError, StoreError
 from db.driver import Driver, connect
 from db.errors import told_as_store_errors
@@ -134,8 +135,7 @@ def _copy(connection: Driver, target: Path, key: bytes | None) -> None:
 
 def _copy_file(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
+    force_to_disk(target)
 
 
 def _passes(connection: Driver) -> bool:

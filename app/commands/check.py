@@ -1,4 +1,4 @@
-"""`app check`: reads sentences the way the coach does, one a line. For people at a terminal, and as JSON for scripts."""
+"""`app check`: reads sentences as the coach does, one a line. For people at a terminal, and as JSON for scripts."""
 
 import json
 import textwrap

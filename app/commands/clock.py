@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from app.commands.lines import BadLine, objects
 from app.i18n import Texts, _
-from app.plan.dates import CALENDAR_YEARS, horizon, number_of
+from app.plan.dates import horizon, number_of
 from app.plan.learner import read_date
 
 LAST_YEAR: Final = 25
@@ -32,11 +33,9 @@ def clock(lines: Iterable[str]) -> Iterator[str]:
     The names in the answers are English whatever the window speaks, for scripts to rely on.
     """
     english = Texts()
-    for line in lines:
-        if not line.strip():
-            continue
+    for line in objects(lines):
         try:
-            answer = _answer(line, english)
+            answer = {"error": line.sentence} if isinstance(line, BadLine) else _answer(line, english)
         except _NotReadableError as problem:
             answer = {"error": str(problem)}
         yield json.dumps(answer, ensure_ascii=False)
@@ -52,8 +51,7 @@ def read_school_year(text: str) -> str | None:
     return next((code for code, names in _NAMES.items() if plain in names), None)
 
 
-def _answer(line: str, english: Texts) -> dict[str, str]:
-    asked = _asked(line)
+def _answer(asked: dict[str, object], english: Texts) -> dict[str, str]:
     meeting = _date(asked, "meeting")
     if meeting is None:
         raise _NotReadableError(_('Give the day of the meeting, such as "meeting": "2026-11-21".'))
@@ -73,22 +71,12 @@ def _answer(line: str, english: Texts) -> dict[str, str]:
     }
 
 
-def _asked(line: str) -> dict[str, object]:
-    try:
-        asked = json.loads(line)
-    except (ValueError, RecursionError):
-        asked = None
-    if not isinstance(asked, dict):
-        raise _NotReadableError(_('Each line must be one JSON object, such as {"born": "2014-03-09"}.'))
-    return asked
-
-
 def _date(asked: dict[str, object], key: str) -> date | None:
     given = asked.get(key)
     if given is None or given == "":
         return None
     found = read_date(given) if isinstance(given, str) else None
-    if found is None or found.year not in CALENDAR_YEARS:
+    if found is None:
         raise _NotReadableError(_('"{key}" must be a real date, such as 2026-11-21.').replace("{key}", key))
     return found
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from app.commands.lines import BadLine, objects
+from app.commands.lines import BadLine, texts
 from app.sentence.parts import FoundPart, find_parts
 
 
@@ -11,7 +11,7 @@ def parts(lines: Iterable[str]) -> Iterator[str]:
     """Answers each line `{"text"}` with a line `{"when", "who", "will_do", "so_that"}`, each `{"text", "start", "end"}`
     with places in the text, or null. A line that is not like that is answered with `{"error": sentence}`. Empty lines
     are passed over. Never raises."""
-    for line in objects(lines, {"text"}):
+    for line in texts(lines, {"text"}):
         yield json.dumps(
             {"error": line.sentence} if isinstance(line, BadLine) else _found(line["text"]), ensure_ascii=False
         )

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from app.commands.lines import BadLine, objects
+from app.commands.lines import BadLine, texts
 from app.plan.learner import Learner, Pronouns
 from app.sentence.voice import say
 
@@ -13,7 +13,7 @@ def voice(lines: Iterable[str]) -> Iterator[str]:
     """Answers each line `{"name", "pronouns": "he|she|they|none", "text"}` with a line `{"first_future", "first_now",
     "unsure": [{"start", "end", "why"}]}`; the places are in `first_future`. A line that is not like that is answered
     with `{"error": sentence}`. Empty lines are passed over. Never raises."""
-    for line in objects(lines, {"text"}):
+    for line in texts(lines, {"text"}):
         answer = {"error": line.sentence} if isinstance(line, BadLine) else _said(line)
         yield json.dumps(answer, ensure_ascii=False)
 

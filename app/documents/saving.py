@@ -1,7 +1,6 @@
 """Puts a finished document in a folder: never over another file, never half of one, every failure with a sentence."""
 
 import errno
-import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from app.documents.initials import initials_of
 from app.documents.word import write_word
 from app.i18n import _
 from app.plan.plan import Plan
+from app.safe_file import force_to_disk
 
 LONGEST: Final = 80
 """Letters in a file name, so that it still fits below a deep school folder (UX 3.3, rule 10)."""
@@ -102,7 +102,7 @@ def save_beside(write: Callable[[Path], None], folder: Path, name: str) -> Path:
         if not folder.is_dir():
             raise FolderGoneError
         write(unfinished)
-        _force_to_disk(unfinished)
+        force_to_disk(unfinished)
         return _put_in_place(unfinished, folder, name)
     except OSError as error:
         raise _kind_of(error, folder) from error
@@ -141,11 +141,6 @@ def _names(name: str) -> Iterator[str]:
 def _is_open(target: Path) -> bool:
     """Word and LibreOffice leave a file beside a document while they have it open, even before it is saved."""
     return (target.with_name(f"~${target.name[2:]}")).exists() or target.with_name(f".~lock.{target.name}#").exists()
-
-
-def _force_to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _kind_of(error: OSError, folder: Path) -> DocumentError:

@@ -5,13 +5,9 @@ Each of the three questions is asked of the answer before it: `give` of the chan
 """
 
 from collections.abc import Iterator
-from typing import Final
 
 from app.plan.outcome import Outcome
 from app.plan.rung import QUESTIONS, Rung
-
-DEEPEST: Final = 6
-"""How many rungs deep one question can be asked; by then a person has said what they can."""
 
 
 def asked_of(outcome: Outcome, question: str) -> Rung | None:

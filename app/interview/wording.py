@@ -1,7 +1,6 @@
 """Says the words of a page to whoever answers: in the words for their role, in their language, about this learner."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from app.i18n import fill, window_texts
 from app.interview.page import Example, PageSpec
@@ -9,9 +8,6 @@ from app.interview.pages import texts_of
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from app.sentence.pronouns import placeholders
-
-OF_THE_PLAN: Final = ("change", "hope", "step_number")
-"""The placeholders that the plan fills, beside those that stand for the learner."""
 
 
 class PageWords:

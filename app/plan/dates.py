@@ -17,9 +17,6 @@ LAST_PHASED_YEAR: Final = 12
 LAST_NAMED_YEAR: Final = 13
 """Colleges do not number the years after this one."""
 
-CALENDAR_YEARS: Final = range(1900, 2200)
-"""The years that a date in a plan can lie in; a date outside them is a slip of the hand."""
-
 _NAMED_CODES: Final = {"before_nursery": -2, "nursery": NURSERY, "reception": RECEPTION, "year_14_on": 14}
 _YEAR_CODE: Final = re.compile(r"year_(\d{1,3})")
 _RECEPTION_AGE_IN_YEARS: Final = 5
@@ -71,22 +68,6 @@ class Horizon:
     horizon_number: int
     phase: str
     yearly: bool
-
-
-def read_day(day: str, month: str, year: str) -> date | None:
-    """The date typed in three boxes as numbers, or nothing when it is not a real date of `CALENDAR_YEARS`.
-
-    "27" as a year is 2027.
-    """
-    parts = [part.strip() for part in (year, month, day)]
-    if not all(part.isdecimal() and len(part) <= 4 for part in parts):
-        return None
-    in_full = int(parts[0]) + (2000 if len(parts[0]) <= 2 else 0)
-    try:
-        found = date(in_full, int(parts[1]), int(parts[2]))
-    except ValueError:
-        return None
-    return found if found.year in CALENDAR_YEARS else None
 
 
 def number_of(code: str) -> int | None:

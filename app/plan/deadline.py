@@ -7,7 +7,6 @@ from typing import Final
 
 from app.i18n import Texts, fill, window_texts
 from app.plan.dates import (
-    CALENDAR_YEARS,
     LAST_NAMED_YEAR,
     NURSERY,
     PHASES,
@@ -16,7 +15,7 @@ from app.plan.dates import (
     number_of,
     phase_name,
 )
-from app.plan.learner import read_date
+from app.plan.learner import CALENDAR_YEARS, read_date
 from app.plan.spoken import day, month
 
 KINDS: Final = ("phase", "year", "term", "half_term", "age", "course", "date", "text")

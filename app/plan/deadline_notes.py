@@ -47,15 +47,6 @@ def notes(
     return [note for note in found if note]
 
 
-def asks_for_reason(deadline: Deadline, plan: Plan, today: date, *, edited: Mapping[str, str] = NO_EDITS) -> bool:
-    """The deadline is so soon or so far that a reason is worth writing down (`when.reason`). Never required."""
-    due = deadline.due
-    if due is None or due <= today:
-        return False
-    aim = plan_horizon(plan, today, edited)
-    return bool(_too_soon(due, aim, plan, today) or _too_far(due, plan, today, None))
-
-
 def _too_soon(due: date, aim: Horizon | None, plan: Plan, today: date) -> str:
     # In the summer holidays the right end of a phase can be eleven months away: it is not called too soon.
     suggested = aim is not None and due == aim.due

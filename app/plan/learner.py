@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+CALENDAR_YEARS: Final = range(1900, 2200)
+"""The years that a date in a plan can lie in; a date outside them is a slip of the hand."""
 
 
 class Pronouns(StrEnum):
@@ -40,8 +44,9 @@ class Learner:
 
 
 def read_date(text: str) -> date | None:
-    """The date of an ISO text (`2027-07-22`), or nothing when it is empty or not a real date."""
+    """The date of an ISO text (`2027-07-22`), or nothing when it is empty or not a real date of `CALENDAR_YEARS`."""
     try:
-        return date.fromisoformat(text.strip())
+        found = date.fromisoformat(text.strip())
     except ValueError:
         return None
+    return found if found.year in CALENDAR_YEARS else None

@@ -7,7 +7,6 @@ from typing import Final
 
 from app.i18n import _, fill
 from app.plan.dates import (
-    CALENDAR_YEARS,
     LAST_NAMED_YEAR,
     NURSERY,
     Horizon,
@@ -57,7 +56,7 @@ class Offer:
 def base(plan: Plan, today: date) -> date:
     """The day that outcomes are counted from: the meeting when it is still to come, else today."""
     meeting = plan.meeting
-    return max(today, meeting) if meeting and meeting.year in CALENDAR_YEARS else today
+    return max(today, meeting) if meeting else today
 
 
 def plan_horizon(plan: Plan, today: date, edited: Mapping[str, str] = NO_EDITS) -> Horizon | None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from app.i18n import _, fill, ngettext
-from app.plan.dates import CALENDAR_YEARS, NURSERY, a_year_after
+from app.plan.dates import NURSERY, a_year_after
 from app.plan.deadline import Deadline, by_date
 from app.plan.offers import Offer, another_date, base, once, plan_horizon
 from app.plan.plan import Plan
@@ -47,7 +47,7 @@ def _in_months(start: date, today: date, months: int, edited: Mapping[str, str])
 
 def _within_a_year(plan: Plan, today: date, edited: Mapping[str, str]) -> Offer:
     """The last school day of the twelve months after the meeting; after today's, when those are over."""
-    counted_from = [held for held in (plan.meeting, today) if held and held.year in CALENDAR_YEARS]
+    counted_from = [held for held in (plan.meeting, today) if held]
     ends = (school_day_until(a_year_after(held), edited) for held in counted_from)
     due = next(end for end in ends if end > today)
     return Offer(deadline=by_date(due), label=_("At the latest for an EHC plan"), detail=_on(due))

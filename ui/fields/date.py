@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clean import clean
 from app.i18n import _, fill
+from app.plan.learner import CALENDAR_YEARS, read_date
 from ui.controls.buttons import name_control
 from ui.controls.labels import FieldLabel, buddy_text
 from ui.fields.field import FieldBox
@@ -69,6 +70,8 @@ class DateField(FieldBox):
             return _("Write the date in numbers, such as 27 3 2027.")
         if len(typed["year"]) != 4:
             return _("Write the year in four numbers, such as 2027.")
+        if int(typed["year"]) not in CALENDAR_YEARS:
+            return _("Check the year.")
         return _("There is no such day. Check the day and the month.")
 
     def widget_for_error(self) -> QWidget:
@@ -113,7 +116,5 @@ def _date_of(typed: list[str]) -> date | None:
     """The date that these three words are, in numbers, the year in four."""
     if not all(words.isdecimal() for words in typed) or len(typed[2]) != 4:
         return None
-    try:
-        return date(int(typed[2]), int(typed[1]), int(typed[0]))
-    except ValueError:
-        return None
+    day, month, year = map(int, typed)
+    return read_date(f"{year:04}-{month:02}-{day:02}")

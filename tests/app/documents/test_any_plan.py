@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 
+import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -83,3 +84,9 @@ def test_any_plan_makes_a_document_without_a_blank_line_or_cell(plan: Plan, chos
         assert said.strip()
         assert not re.search(r"  |\t|\n", said)
     assert all(words(cell).strip() for cell in body.iter(f"{W}tc"))
+
+
+@pytest.mark.parametrize("slip", ["9999-12-31", "0001-01-01"])
+def test_a_meeting_in_another_age_stops_no_document(slip: str) -> None:
+    plan = Plan(answers={"name.name": "Nuri", "year.year": "year_8", "plan_type.meeting": slip})
+    assert meeting(plan, texts=Texts(), today=TODAY, options=MeetingOptions()).blocks

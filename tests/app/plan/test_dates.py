@@ -20,7 +20,6 @@ from app.plan.dates import (
     phase_end,
     phase_name,
     phase_of,
-    read_day,
     school_year_number,
     school_year_of,
     year_name,
@@ -207,32 +206,6 @@ def test_who_is_in_no_school_year_is_in_no_key_stage() -> None:
     assert key_stage_of("nursery") == "Foundation Stage"
     assert key_stage_of("year_14_on") == "post-16"
     assert key_stage_of("not_in_school") == key_stage_of("not_sure") == key_stage_of("") == ""
-
-
-@given(DAYS)
-def test_a_day_typed_in_three_boxes_is_read(day: date) -> None:
-    assert read_day(str(day.day), f" {day.month:02} ", str(day.year)) == day
-    assert read_day(str(day.day), str(day.month), f"{day.year % 100:02}") == day
-
-
-@pytest.mark.parametrize(
-    ("day", "month", "year"),
-    [
-        ("31", "2", "2027"),
-        ("29", "2", "2027"),
-        ("", "7", "2027"),
-        ("22", "July", "2027"),
-        ("0", "7", "2027"),
-        ("22", "13", "2027"),
-        ("-2", "7", "2027"),
-        ("²", "7", "2027"),
-        ("22", "7", "9999"),
-        ("22", "7", "202"),
-        ("22", "7", "99999999999"),
-    ],
-)
-def test_what_is_no_real_date_is_read_as_nothing(day: str, month: str, year: str) -> None:
-    assert read_day(day, month, year) is None
 
 
 def test_somebody_born_on_29_february_has_birthdays_every_year() -> None:

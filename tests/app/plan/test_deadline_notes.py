@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.plan.dates import SCHOOL_YEARS
 from app.plan.deadline import Deadline, by_date
-from app.plan.deadline_notes import asks_for_reason, notes
+from app.plan.deadline_notes import notes
 from app.plan.offers import offers
 from app.plan.outcome import Outcome
 from app.plan.plan import PLAN_TYPES, Plan
@@ -42,7 +42,6 @@ def test_a_good_date_needs_no_note() -> None:
 def test_under_a_year_an_ehc_outcome_is_asked_why() -> None:
     soon = by_date(date(2027, 5, 5))
     assert "less than a year" in one_note(soon, plan_of())
-    assert asks_for_reason(soon, plan_of(), TODAY)
     assert notes(soon, plan_of(), TODAY, outcome=Outcome(answers={"when.reason": "The club closes in June"})) == []
 
 
@@ -50,7 +49,6 @@ def test_under_a_year_an_ehc_outcome_is_asked_why() -> None:
 def test_under_a_year_is_fine_outside_an_ehc_plan(plan_type: str) -> None:
     soon = by_date(date(2027, 5, 5))
     assert notes(soon, plan_of(plan_type=plan_type), TODAY) == []
-    assert not asks_for_reason(soon, plan_of(plan_type=plan_type), TODAY)
 
 
 def test_the_year_counts_from_a_meeting_to_come() -> None:
@@ -62,7 +60,6 @@ def test_the_year_counts_from_a_meeting_to_come() -> None:
 def test_over_three_years_asks_for_a_milestone() -> None:
     far = by_date(date(2030, 7, 22))
     assert "three years" in one_note(far, plan_of())
-    assert asks_for_reason(far, plan_of(), TODAY)
     soon_step = Outcome(steps=[Step(text="Leila will name two stops", by="date:2027-02-12:")])
     assert "three years" in one_note(far, plan_of(), soon_step)
     milestone = Outcome(steps=[Step(text="Leila will ride with a friend", by="date:2028-07-21:")])
@@ -80,7 +77,6 @@ def test_a_phase_in_its_last_year_points_to_the_next_phase() -> None:
 def test_a_day_that_has_passed_is_said_first_and_alone() -> None:
     assert "has passed" in one_note(by_date(TODAY), plan_of())
     assert "has passed" in one_note(by_date(TODAY - timedelta(days=900)), plan_of())
-    assert not asks_for_reason(by_date(TODAY), plan_of(), TODAY)
 
 
 def test_after_the_25th_birthday_is_pointed_out() -> None:

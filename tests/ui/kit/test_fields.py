@@ -196,6 +196,7 @@ def test_a_starter_goes_after_the_words_and_counts_as_an_edit(show: Show) -> Non
         (("29", "2", "2028"), "2028-02-29", False),
         (("1", "", "2027"), "1//2027", True),
         (("1", "3", "27"), "1/3/27", True),
+        (("1", "3", "9999"), "1/3/9999", True),
         (("", "", ""), "", False),
     ],
 )
