@@ -40,8 +40,6 @@ class TitleButton(QPushButton):
         self._size, self._line, self._most, self._colour = size, line, most, colour
         self._weight, self._detail = weight, detail
         self._words = words
-        # A layout asks many times how tall the words are in the same few widths.
-        self._heights: dict[int, int] = {}
         name_control(self, identifier, words)
         self.setAccessibleDescription(detail)
         self.setAutoDefault(False)
@@ -60,12 +58,10 @@ class TitleButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            theme = Theme.of(self)
-            lines = min(self._flowed(self._words, width).lines, self._most)
-            height = lines * theme.line(self._line) + round(self._under(width).height) + self._air()
-            self._heights[width] = max(height, theme.px(44))
-        return self._heights[width]
+        theme = Theme.of(self)
+        lines = min(self._flowed(self._words, width).lines, self._most)
+        height = lines * theme.line(self._line) + round(self._under(width).height) + self._air()
+        return max(height, theme.px(44))
 
     def sizeHint(self) -> QSize:
         theme = Theme.of(self)
@@ -123,7 +119,6 @@ class TitleButton(QPushButton):
         return Theme.of(self).px(8)
 
     def _restyle(self, theme: Theme) -> None:
-        self._heights.clear()
         self.setFont(self._type())
         self.updateGeometry()
         self.update()
