@@ -48,9 +48,16 @@ def help_in(act: Act, *, is_fragment: bool = False) -> Help | None:
     ordered = _for_learner().search(act.text)
     if ordered and not (act.is_future and act.verb not in _TAKING):
         return Help(IS_GIVEN, *ordered.span(ordered.lastgroup or 0))
-    if reads_as_help(act.text) and not _goes_of_own_accord(act):
+    if reads_as_help(_after_deadline(act)) and not _goes_of_own_accord(act):
         return Help(IS_GIVEN, *_act_place(act))
     return None
+
+
+def _after_deadline(act: Act) -> str:
+    """The text without a deadline that opens it, with or without a comma: "By July Ben will have a laptop"."""
+    when = act.parts.when
+    opens = when is not None and not act.text[: when.start].strip()
+    return act.text[when.end :].lstrip(" ,") if when is not None and opens else act.text
 
 
 def _is_in_purpose(act: Act, place: int) -> bool:

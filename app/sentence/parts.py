@@ -85,6 +85,9 @@ def _act(text: str, rest: str) -> tuple[FoundPart | None, FoundPart | None]:
             ):
                 continue
             return found(text, match.start("who"), match.end("who")), _longest(text, rest, match.start("verb"))
+    target = _target().search(rest)
+    if target and _may_be_a_name(target["who"]) and is_base(target["act"].casefold()):
+        return found(text, target.start("who"), target.end("who")), _longest(text, rest, target.start("verb"))
     verb_first = _verb_first().search(rest)
     if verb_first and is_base(verb_first["act"].casefold()):
         return None, _longest(text, rest, verb_first.start("verb"))
@@ -96,6 +99,14 @@ def _is_act(who: str, verb: str) -> bool:
     if who in ("I", "They", "they"):
         return is_base(verb) or verb in ("am", "are", "have", "do")
     return is_third(verb)
+
+
+def _may_be_a_name(who: str) -> bool:
+    """Somebody in front of "to": "Ada to walk", not "Access to", "Learn to", "TA to" or "Staff to"."""
+    low = who.casefold()
+    named = low in words("people", "names_like_verbs")
+    is_other = low in words("people", "helpers") or low in words("people", "before_to") or who.isupper()
+    return named or not (is_other or is_base(low))
 
 
 def _goes_on(who: str) -> bool:
@@ -121,6 +132,15 @@ def _longest(text: str, rest: str, start: int) -> FoundPart | None:
 def _sentence_end(text: str, start: int) -> int:
     match = _full_stop().search(text, start)
     return match.start() if match else len(text)
+
+
+@cache
+def _target() -> re.Pattern[str]:
+    """The way targets are often noted: "Ada to walk ten steps", "For Ada to walk ten steps"."""
+    return re.compile(
+        r"(?:^|(?<=[.\n:]))[\s•*\d.)\0-]*(?:[Ff]or\s)?"
+        r"(?P<who>[A-Z][\w’'-]+|[Tt]he\s(?:child|pupil|learner|student)|him|her|them)\s(?P<verb>to\s(?P<act>[a-z]+))\b"
+    )
 
 
 @cache

@@ -187,3 +187,23 @@ def test_every_place_lies_in_the_text_and_no_parts_overlap(text: str) -> None:
         assert text[part.start : part.end] == part.quote
     for before, after in pairwise(parts):
         assert before.end <= after.start
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Maya to walk ten steps with her frame", "Maya"),
+        ("For Sasha to choose a book each day", "Sasha"),
+        ("1. Rory to ask for help twice a day", "Rory"),
+        ("The child to sit with a friend at lunch", "The child"),
+        ("Mark to read ten words", "Mark"),
+        ("Access to swim each week", None),
+        ("Learn to swim", None),
+        ("Staff to use pictures", None),
+        ("TA to sit beside Maya", None),
+        ("Time to practise", None),
+    ],
+)
+def test_a_target_noted_with_a_name_and_to_says_who_acts(text: str, who: str | None) -> None:
+    found = find_parts(text).who
+    assert (found.quote if found else None) == who
