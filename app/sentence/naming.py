@@ -27,9 +27,15 @@ def _first_words(will: str) -> str:
         return will
     ends = [match.start() for match in _boundary().finditer(will) if 4 <= match.start() <= LIMIT]
     if ends:
-        return will[: ends[-1]].rstrip(" ,;")
+        return _without_half(will[: ends[-1]].rstrip(" ,;"))
     whole_words = will[: LIMIT - 1].rpartition(" ")[0].rstrip(" ,;")
     return f"{whole_words}…" if whole_words else will[:LIMIT]
+
+
+def _without_half(name: str) -> str:
+    """The name without a second act of which only the verb is left: "Show my card" of "Show my card and go"."""
+    whole, joined, half = name.rpartition(" and ")
+    return whole if joined and " " not in half and whole.count(" ") >= 2 else name
 
 
 @cache

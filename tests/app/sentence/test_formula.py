@@ -295,3 +295,14 @@ def test_a_persons_own_braces_stay_in_the_sentence() -> None:
 def test_what_is_told_as_of_now_follows_will(pronouns: str, name: str, written: str, said: str) -> None:
     told = plan(name=name, pronouns=pronouns)
     assert parts_of(told, outcome(will__will=written)).will_do == said
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("show her break card and go to the quiet room by herself", "Show her break card"),
+        ("swim and dive in the lake with her friends each week", "Swim and dive in the lake"),
+    ],
+)
+def test_a_short_name_ends_with_a_whole_act(written: str, name: str) -> None:
+    assert short_name(plan(), outcome(will__will=written)) == name
