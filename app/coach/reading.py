@@ -175,4 +175,6 @@ _NOTICED: Final = {
 
 def _at(rule_id: str, act: Act, place: tuple[int, int], values: Mapping[str, str] | None = None) -> Finding:
     start, end = place
-    return finding(rule_id, start=start, end=end, quote=act.text[start:end], values=values)
+    quote = act.text[start:end]
+    start, end = start + len(quote) - len(quote.lstrip()), end - len(quote) + len(quote.rstrip())
+    return finding(rule_id, start=start, end=max(start, end), quote=quote.strip(), values=values)

@@ -180,3 +180,10 @@ def test_sixty_words_take_a_blink() -> None:
         read(text)
     # The bar is 5 ms; three times that still passes while the machine does other things.
     assert (time.perf_counter() - started) / 20 < 0.015
+
+
+def test_what_is_quoted_begins_and_ends_with_a_word() -> None:
+    for text in ("receive 2 hours of speech therapy each week", "be supported by a TA to read", "improve her reading"):
+        for found in read(text, field="will").findings:
+            assert found.quote == found.quote.strip()
+            assert found.quote == text[found.start : found.end]
