@@ -1,5 +1,6 @@
 """About the program: what it is, what it is not, where things are kept, and whose work is in it."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -7,9 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import __version__
 from app.i18n import _, fill
+from app.paths import kind_of_folder
 from ui.controls.buttons import QuietButton
 from ui.controls.card import Card
-from ui.controls.labels import Body
+from ui.controls.labels import Body, NoteLine
 from ui.desk import Desk
 from ui.folder_row import FolderRow
 from ui.go_to import GoTo
@@ -59,6 +61,8 @@ class AboutView(View):
         )
         frame.column.addWidget(Body(_("Anyone who can sign in as you on this computer can read your plans."), self))
         frame.column.addWidget(FolderRow("about.data_folder", _("Where your plans are"), desk.folder, parent=self))
+        if warning := place_warning(desk.folder):
+            frame.column.addWidget(NoteLine("info", warning, self))
         frame.add_section(_("What it is made with"))
         frame.column.addWidget(Body(_("These parts are the work of others. We thank them."), self))
         frame.column.addWidget(_Parts(self))
@@ -84,3 +88,11 @@ class _Parts(Card):
         self.column.setSpacing(Theme.of(self).px(8))
         for part, licence in PARTS:
             self.column.addWidget(Body(fill(_("{part}: {licence}"), {"part": part, "licence": licence}), self))
+
+
+def place_warning(folder: Path) -> str:
+    """What is worth knowing about the folder of the plans when it is not on this computer alone; nothing otherwise."""
+    return {
+        "synced": _("This folder is copied to the internet by another program. Plans are safer outside it."),
+        "share": _("This folder is on another computer. Plans are safer on this one."),
+    }.get(kind_of_folder(folder), "")

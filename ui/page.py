@@ -24,6 +24,7 @@ from ui.controls.labels import Heading, Lead
 from ui.examples_panel import ExamplesPanel
 from ui.fields.field import FieldBox
 from ui.fields.starters import StarterChips
+from ui.fields.text import TextField
 from ui.make_field import make_field
 from ui.theme import Theme
 from ui.whole_examples import SHOWN_ON, WholeExamples
@@ -186,6 +187,9 @@ class Page(QWidget):
 
     @staticmethod
     def _start_with(field: FieldBox, words: str) -> None:
+        if isinstance(field, TextField):
+            field.start_with(words)
+            return
         before = field.value().rstrip()
         field.set_value(f"{before} {words} " if before else f"{words} ")
         field.focus_first()

@@ -11,7 +11,7 @@ from app.coach.profile import Profile, weighed
 from app.coach.profile import profile as built_in
 from app.coach.reading import Reading, read
 from app.coach.there import in_words
-from app.i18n import _
+from app.i18n import Texts, _
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
@@ -33,7 +33,7 @@ def check(plan: Plan, outcome: Outcome, profile: Profile | None = None) -> Check
     by = profile or built_in()
     if not outcome.answer("will.will"):
         return Check(there=tuple(_there_early(plan, outcome)), missing=weighed(_missing_early(plan, outcome), by))
-    reading = read(sentence(plan, outcome), profile=by)
+    reading = read(sentence(plan, outcome, Texts()), profile=by)
     found = weighed([*_of_sentence(reading, outcome), *_of_plan(plan, outcome)], by)
     return Check(there=tuple(_there(reading, plan, outcome)), missing=found)
 

@@ -33,7 +33,7 @@ def coverage(plan: Plan, today: date, by: Profile) -> Iterator[Finding]:
     begun = [outcome for outcome in plan.outcomes if outcome.answer("will.will")]
     if not begun:
         return
-    yield from _count(plan, len(begun), by)
+    yield from _count(plan, sum(bool(outcome.answers) for outcome in plan.outcomes), by)
     first = Place("need", begun[0].id)
     year = number_for(plan.learner.school_year, plan.learner.born, today)
     adult = any(outcome.chosen("need.adult") for outcome in begun)

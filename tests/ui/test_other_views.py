@@ -12,6 +12,7 @@ from app.plan.plan import Plan, now
 from app.settings import Settings
 from tests.making import a_plan
 from tests.ui.conftest import Desktop
+from ui import about_view
 from ui.controls.labels import FlowedLabel
 from ui.go_to import GoTo
 from ui.shortcuts import SHORTCUTS
@@ -143,3 +144,11 @@ def test_no_words_are_cut_or_reach_over_the_edge(
         if label.isVisible():
             assert label.height() >= label.heightForWidth(label.width()), label.words()
             assert label.mapTo(shown, label.rect().topRight()).x() <= shown.width(), label.words()
+
+
+@pytest.mark.parametrize(("kind", "warned"), [("local", False), ("synced", True), ("share", True)])
+def test_a_folder_that_is_not_on_this_computer_alone_is_named(
+    monkeypatch: pytest.MonkeyPatch, kind: str, warned: bool
+) -> None:
+    monkeypatch.setattr(about_view, "kind_of_folder", lambda folder: kind)
+    assert bool(about_view.place_warning(Path("anywhere"))) is warned

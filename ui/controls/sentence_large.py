@@ -1,4 +1,4 @@
-"""A part of the sentence to read back: large, its label beside it, underlined while it is spoken."""
+"""A part of the sentence to read back: large, its label beside it."""
 
 from typing import Final
 
@@ -22,7 +22,6 @@ class SentenceLarge(QLabel):
     def __init__(self, kind: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._spoken = (0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -36,11 +35,6 @@ class SentenceLarge(QLabel):
         values = {"label": part_label(self.kind), "words": words or _("empty")}
         self.setAccessibleName(fill(_("{label}: {words}"), values))
         self.updateGeometry()
-        self.update()
-
-    def show_spoken(self, start: int, end: int) -> None:
-        """Underline the letters being read aloud; the same place twice underlines none."""
-        self._spoken = (start, end)
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -87,10 +81,6 @@ class SentenceLarge(QLabel):
         painter.setBrush(theme.colour(KINDS[self.kind].colour))
         painter.drawRoundedRect(mirrored(bar, room, rtl), theme.px(2.5), theme.px(2.5))
         left = 0 if rtl else self._start(theme, self.width())
-        for spoken in words.rects_of(*self._spoken):
-            under = QRectF(left + spoken.left(), top + spoken.bottom() - theme.px(8), spoken.width(), theme.px(5))
-            painter.setBrush(theme.colour("focus" if theme.palette.dark else "gold"))
-            painter.drawRoundedRect(under, theme.px(2.5), theme.px(2.5))
         painter.setPen(theme.colour("text"))
         words.draw(painter, left, top)
 

@@ -149,7 +149,6 @@ def _rest(rows: QVBoxLayout) -> None:
     rows.addWidget(card)
     rows.addWidget(well)
     large = SentenceLarge("will", "Idris will ride the bus to football on Saturdays,")
-    large.show_spoken(11, 23)
     rows.addWidget(large)
     rows.addWidget(SentenceLarge("so", "so that he is in the team."))
     chips = StarterChips("hope.starters", "Words to start from", ("Home", "Friends", "Work", "Fun", "Getting around"))
