@@ -20,6 +20,7 @@ CHOSEN = Settings(
     voice="first_now",
     language="cy",
     documents_folder="/home/bea/Plàns & more",
+    rules="strict",
     term_dates={"2026.autumn": "2026-12-18"},
 )
 

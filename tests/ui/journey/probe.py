@@ -141,15 +141,23 @@ def heading(words: str) -> None:
 
 
 def one_heading() -> str:
-    found = [thing.get_name() for thing in everything(program()) if thing.get_role() == Atspi.Role.HEADING]
-    assert len(found) == 1, found
-    return str(found[0])
+    found: list[str] = []
+
+    def seen() -> bool:
+        try:  # A page that is just being left takes its things with it while they are looked at.
+            found[:] = [str(t.get_name()) for t in everything(program()) if t.get_role() == Atspi.Role.HEADING]
+        except GLib.Error:
+            return False
+        return len(found) == 1
+
+    wait_for(seen, f"one heading, not {found}")
+    return found[0]
 
 
 def go_on(to: str, patience: float = PATIENCE) -> None:
     """Continue, and wait for what is on the next page; pages between are passed by."""
     press("continue")
-    wait_for(lambda: button(to), f"{to} after Continue, at {one_heading()!r}", patience)
+    wait_for(lambda: button(to), f"{to} after Continue", patience)
     say(f"at {one_heading()!r}")
 
 

@@ -133,7 +133,7 @@ def test_r65_a_document_that_cannot_be_saved_says_what_to_do_and_keeps_the_plan(
         raise trouble
 
     made = desktop(worked).go(worked, Place("documents", worked.outcomes[0].id))
-    monkeypatch.setattr("app.documents.saving.os.replace", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     made.hand.press("continue")
     page = made.walk.page
     assert page is not None
