@@ -17,6 +17,9 @@ CHECKS: Final = {
     "strings": [str(bootstrap.PACKAGING / "strings.py"), "--check"],
 }
 TESTS: Final = ["-m", "pytest", "-n", "2", "--dist", "worksteal"]
+HALVES: Final = (["--ignore=tests/ui"], ["tests/ui"])
+"""The window's tests run in processes of their own: what a fault in a window leaves behind in memory must not reach the
+tests of the store."""
 
 
 def run(pytest_arguments: Sequence[str]) -> int:
@@ -30,7 +33,10 @@ def run(pytest_arguments: Sequence[str]) -> int:
     still_missing = debian.ensure_test_packages()
     passed = {name: _passes(name, [python, "-P", *command]) for name, command in CHECKS.items()}
     print("\n=== tests", flush=True)
-    tests_pass, counts = _run_tests([python, "-P", *TESTS, *pytest_arguments])
+    runs = [list(pytest_arguments)] if pytest_arguments else HALVES
+    ended = [_run_tests([python, "-P", *TESTS, *more]) for more in runs]
+    tests_pass = all(good for good, _ in ended)
+    counts = _together([counts for _, counts in ended])
     _summarise(passed | {"tests": tests_pass}, counts, still_missing, time.monotonic() - began)
     return 0 if tests_pass and all(passed.values()) else 1
 
@@ -58,6 +64,16 @@ def _run_tests(command: Sequence[str]) -> tuple[bool, str]:
             last = line.strip() or last
     found = re.fullmatch(r"=* ?(.*) in [\d.]+s\b.*", last)
     return tests.returncode == 0, found[1] if found else "no test ran to its end"
+
+
+def _together(counts: Sequence[str]) -> str:
+    """The counts of several runs in one: "3 passed" and "1 failed, 4 passed" are "1 failed, 7 passed"."""
+    sums: dict[str, int] = {}
+    for number, what in re.findall(r"(\d+) ([a-z]+)", ", ".join(counts)):
+        sums[what] = sums.get(what, 0) + int(number)
+    lost = [said for said in counts if not re.search(r"\d", said)]
+    order = sorted(sums, key=lambda what: (what != "failed", what != "passed"))
+    return ", ".join([*lost, *(f"{sums[what]} {what}" for what in order)])
 
 
 def _summarise(passed: dict[str, bool], counts: str, still_missing: Sequence[str], seconds: float) -> None:
