@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from app.i18n import _, fill, window_texts
 from app.plan.learner import Learner
-from app.sentence.act import act_of
+from app.sentence.doing import doing_of
 from app.sentence.formula import Parts, phrases
 from app.sentence.fragment import as_clause
 from app.sentence.third import is_first_person
@@ -121,7 +121,7 @@ class _SentenceLines(QWidget):
             Parts(
                 when=when,
                 who="I" if own_words else summary.name or _("The learner"),
-                will_do=say(act_of(will, learner), learner, voice, part="will_do").text,
+                will_do=say(doing_of(will, learner), learner, voice, part="will_do").text,
                 so_that=say(as_clause(difference, learner), learner, voice, part="so_that").text,
             ),
             voice,

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from app.interview.page import Choice, FieldSpec
 from app.interview.wording import PageWords
 from ui.fields.choice import ChoiceField
-from ui.fields.choices import ChoicesField
 from ui.fields.date import DateField
 from ui.fields.field import FieldBox
 from ui.fields.line import LineField
@@ -21,8 +20,8 @@ def make_field(spec: FieldSpec, words: PageWords, parent: QWidget) -> FieldBox:
     name = label or words.question
     hint = words.hint(spec.name)
     if spec.kind in ("choice", "choices"):
-        made = ChoiceField if spec.kind == "choice" else ChoicesField
-        return made(spec.id, name, choices_of(spec, words), label=label, hint=hint, parent=parent)
+        cards, multiple = choices_of(spec, words), spec.kind == "choices"
+        return ChoiceField(spec.id, name, cards, multiple=multiple, label=label, hint=hint, parent=parent)
     if spec.kind == "date":
         return DateField(spec.id, name, label=label, hint=hint, parent=parent)
     text_kinds: dict[str, Callable[..., FieldBox]] = {"line": LineField, "text": TextField, "lines": LinesField}

@@ -10,7 +10,7 @@ from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from app.plan.provision import Provision
 from app.plan.step import Step
-from app.sentence.act import act_of
+from app.sentence.doing import doing_of
 from app.sentence.fragment import large_first
 from app.sentence.voice import say
 
@@ -32,7 +32,7 @@ def step_blocks(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> t
 
 def step_act(plan: Plan, step: Step) -> str:
     """What is done in the step, in the plan's voice, as it follows "will" (or "I", in the first person now)."""
-    return say(act_of(step.text, plan.learner), plan.learner, plan.voice, part="will_do").text
+    return say(doing_of(step.text, plan.learner), plan.learner, plan.voice, part="will_do").text
 
 
 def help_in_words(help_: Provision, texts: Texts) -> str:

@@ -10,8 +10,8 @@ from app.plan.deadline import Deadline, phrase
 from app.plan.learner import Learner
 from app.plan.outcome import Outcome
 from app.plan.plan import VOICES, Plan
-from app.sentence.act import act_of
 from app.sentence.difference import as_difference, joined
+from app.sentence.doing import doing_of
 from app.sentence.fragment import as_clause, as_when, large_first
 from app.sentence.naming import short_name
 from app.sentence.surroundings import with_surroundings
@@ -157,7 +157,7 @@ def _when(outcome: Outcome, learner: Learner, texts: Texts) -> str:
 
 def _will_do(outcome: Outcome, learner: Learner) -> str:
     company, place, time = (outcome.answer(f"where.{part}") for part in ("with", "where", "when"))
-    return with_surroundings(act_of(outcome.answer("will.will"), learner), company, place, time)
+    return with_surroundings(doing_of(outcome.answer("will.will"), learner), company, place, time)
 
 
 def _suggested(plan: Plan, outcome: Outcome) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
-from app.sentence.act import act_of
+from app.sentence.doing import doing_of
 from app.sentence.fragment import large_first
 from app.sentence.voice import say
 
@@ -17,7 +17,7 @@ LIMIT: Final = 40
 def short_name(plan: Plan, outcome: Outcome) -> str:
     """The name somebody gave the outcome, or one made of the first words of the will do; empty before there is one."""
     voice = "third" if plan.voice == "third" else "first_future"
-    will = say(act_of(outcome.answer("will.will"), plan.learner), plan.learner, voice, part="will_do").text
+    will = say(doing_of(outcome.answer("will.will"), plan.learner), plan.learner, voice, part="will_do").text
     return outcome.answer("outcome.name") or large_first(_first_words(_opening().sub("", will, count=1)))
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.sentence.act import act_of
+from app.sentence.doing import doing_of
 from ui.controls.buttons import SmallButton
 from ui.controls.card import Well
 from ui.controls.labels import Body, Hint
@@ -24,7 +24,7 @@ class ChangeOffer(Well):
         self._page, self._field = page, field
         outcome, learner = page.context.outcome, page.context.plan.learner
         is_help = outcome.answer("help_not_change.choice") == "drawer"
-        self._words = "" if is_help else act_of(outcome.answer("change.change"), learner)
+        self._words = "" if is_help else doing_of(outcome.answer("change.change"), learner)
         first = self._words.partition(" ")[0].casefold()
         if first in SUBJECTS or first == learner.name.casefold():
             self._words = ""

@@ -3,7 +3,7 @@
 from app.interview import ladder
 from app.interview.page import Choice
 from ui.controls.labels import Body
-from ui.fields.choices import ChoicesField
+from ui.fields.choice import ChoiceField
 from ui.page import Page
 
 
@@ -27,6 +27,6 @@ class ReasonPage(Page):
     def _add_choices(self, choices: list[Choice]) -> None:
         spec = self.context.spec.field_named("chosen")
         hint = self.words.hint("chosen")
-        field = ChoicesField(spec.id, self.words.question, choices, hint=hint, parent=self)
+        field = ChoiceField(spec.id, self.words.question, choices, multiple=True, hint=hint, parent=self)
         self.column.addWidget(field)
         self.keep(spec, field)

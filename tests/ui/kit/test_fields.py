@@ -14,7 +14,6 @@ from app.interview.page import Choice
 from tests.ui.kit.conftest import Show
 from ui.controls.buttons import PrimaryButton, SmallButton
 from ui.fields.choice import ChoiceField
-from ui.fields.choices import ChoicesField
 from ui.fields.date import DateField
 from ui.fields.direction import runs_from_right
 from ui.fields.field import FieldBox
@@ -32,7 +31,7 @@ def fields() -> dict[str, tuple[FieldBox, str]]:
         "text": (TextField("p.text", "Question"), "One\nTwo & three"),
         "lines": (LinesField("p.lines", "Question"), "Noise\nCrowds"),
         "choice": (ChoiceField("p.choice", "Question", CHOICES), "b"),
-        "choices": (ChoicesField("p.choices", "Question", CHOICES), "a\nb"),
+        "choices": (ChoiceField("p.choices", "Question", CHOICES, multiple=True), "a\nb"),
         "date": (DateField("p.date", "Question"), "2027-07-22"),
     }
 

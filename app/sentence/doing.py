@@ -11,7 +11,7 @@ from app.sentence.whole import only_a_whole_outcome
 SUBJECTS: Final = frozenset(["i", "he", "she", "they"])
 
 
-def act_of(text: str, learner: Learner) -> str:
+def doing_of(text: str, learner: Learner) -> str:
     """The words of a will do as they follow "will"; of a whole outcome, only those of its will do. What is told as if
     it happened now ("she goes up to others and asks") becomes what will happen ("go up to others and ask")."""
     whole = only_a_whole_outcome(text, learner)
