@@ -12,8 +12,8 @@ from docx import Document
 from docx.document import Document as WordDocument
 
 from app.documents.blocks import DocumentContent, Heading, ListOf, Paragraph, Table
-from app.documents.meeting import meeting
-from app.documents.options import MeetingOptions
+from app.documents.making import make
+from app.documents.options import DocumentOptions
 from app.documents.saving import save_document
 from app.i18n import Texts
 
@@ -25,7 +25,7 @@ def measure_document(folder: Path) -> Measure:
     plan = plan_of(8, 6)
 
     def content() -> DocumentContent:
-        return meeting(plan, texts=Texts(), today=date(2026, 11, 21), options=MeetingOptions())
+        return make("meeting", plan, texts=Texts(), today=date(2026, 11, 21), options=DocumentOptions())
 
     words = content()
     bare, ours = [], []
@@ -69,4 +69,4 @@ def _add_bare_table(document: WordDocument, block: Table) -> None:
     table = document.add_table(rows=len(lines), cols=len(block.head))
     for row, line in zip(table.rows, lines, strict=True):
         for place, cell in zip(row.cells, line, strict=True):
-            place.text = "\n".join("".join(run.text for run in paragraph.runs) for paragraph in cell.paragraphs)
+            place.text = cell.words

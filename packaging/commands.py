@@ -11,7 +11,8 @@ python3 run.py test [...]       check everything; what follows goes to pytest
 python3 run.py app [...]        pass everything that follows to the program, for example: app list --json
 python3 run.py screens FOLDER   save a picture of every page
 python3 run.py bench            measure how fast it is
-python3 run.py strings          collect the sentences to translate in resources/locale/app.pot"""
+python3 run.py strings          collect the sentences to translate in resources/locale/app.pot
+python3 run.py template         draw the Word template again, after a style has changed"""
 
 
 def run(arguments: list[str]) -> int:
@@ -29,6 +30,9 @@ def run(arguments: list[str]) -> int:
                 import checks
 
                 return checks.run(rest)
+            case "template":
+                python = bootstrap.ready(bootstrap.RUNTIME)
+                return bootstrap.hand_over([str(python), "-P", "-m", "app.documents.word.template"])
             case "bench" | "strings":
                 python = bootstrap.ready(bootstrap.DEVELOPMENT)
                 return bootstrap.hand_over([str(python), str(bootstrap.PACKAGING / f"{command}.py"), *rest])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.coach.checkup import Statement
-from app.documents.checkup_page import checkup_page
+from app.documents.checkup import checkup_page
 from app.i18n import Texts, _, fill
 from app.interview.take_in import Taken, take_in, take_out
 from app.plan.outcome import Outcome
@@ -41,7 +41,7 @@ def save_page(
 
         with suppress(OSError):  # Where it cannot be made, saving says so in a sentence.
             folder.mkdir(parents=True, exist_ok=True)
-        name = file_name(Plan(answers={"name.name": draft.about}), content.title, today)
+        name = file_name(draft.about, content.title, today)
         return save_document(content, folder, name)
 
     return save

@@ -120,7 +120,7 @@ class CheckupView(View):
         self._begin(_("Opening…"))
 
         def job() -> str:
-            from app.documents.word_reading import read_word
+            from app.documents.word.reading import read_word
 
             return read_word(path)
 

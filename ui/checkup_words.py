@@ -7,7 +7,7 @@ from typing import Final
 from app.coach.checkup import Statement
 from app.coach.reading import KINDS
 from app.coach.there import in_words
-from app.documents.checkup_page import CheckedStatement
+from app.documents.checkup import CheckedStatement
 from app.i18n import _, fill, ngettext
 from ui.controls.marked_words import Mark
 

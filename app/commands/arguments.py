@@ -3,13 +3,11 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import NoReturn
 
 from app import __version__
+from app.documents.kind_words import kind_names
 from app.i18n import _
-
-DOCUMENTS: Final = ("meeting",)
-"""The kinds of document that can be exported."""
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -38,7 +36,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     which = export.add_mutually_exclusive_group(required=True)
     which.add_argument("--plan", metavar="ID", help=_("The plan with this id, as the list tells it."))
     which.add_argument("--all", action="store_true", help=_("Every plan."))
-    export.add_argument("--document", choices=DOCUMENTS, default=DOCUMENTS[0], help=_("The kind of document."))
+    export.add_argument("--document", choices=kind_names(), default="meeting", help=_("The kind of document."))
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")

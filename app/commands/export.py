@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app.commands.problem import CommandError
-from app.documents.kinds import save_kind
+from app.documents.making import save_kind
 from app.documents.saving import DocumentError
 from app.i18n import Texts, _
 from app.store import PlanStore

@@ -21,6 +21,36 @@ class Paragraph:
     runs: tuple[Run, ...]
     style: str = "Normal"
 
+    @property
+    def words(self) -> str:
+        """The paragraph without its looks."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Picture:
+    """One of our own pictures: `name` of a file in `resources/pictures`, with its size on paper in millimetres.
+
+    `alt` says what it shows; empty for one that only decorates what the words beside it say."""
+
+    name: str
+    width: float
+    height: float
+    alt: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pictures:
+    """A paragraph of pictures, side by side in the line of reading. `style` is that of a paragraph."""
+
+    pictures: tuple[Picture, ...]
+    style: str = "Normal"
+
+    @property
+    def words(self) -> str:
+        """What the pictures say to whoever cannot see them."""
+        return " ".join(picture.alt for picture in self.pictures if picture.alt)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heading:
@@ -44,8 +74,13 @@ class Cell:
     """One cell; never empty, never merged. `tag` names the answer it shows, so that edits can be read back later:
     an owner and a field such as `3f2a9c01b7de.when`, at most 20 letters, once in a document."""
 
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[Paragraph | Pictures, ...]
     tag: str = ""
+
+    @property
+    def words(self) -> str:
+        """Its paragraphs without their looks, one a line."""
+        return "\n".join(paragraph.words for paragraph in self.paragraphs if paragraph.words)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,12 +97,34 @@ class Table:
     room: tuple[float, ...] = ()
 
 
-Block = Heading | Paragraph | ListOf | Table
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageShape:
+    """An A4 page: its margins in millimetres, whether it lies on its side, and how many columns it has (a line parts
+    them). A bare one, such as a sheet to cut up, has no header and no footer."""
+
+    top: float = 17.0
+    sides: float = 19.0
+    bottom: float = 16.0
+    on_its_side: bool = False
+    columns: int = 1
+    is_bare: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewSection:
+    """From here on pages have another shape. Stands after a paragraph, a list or pictures, for Word keeps the shape of
+    what came before in the last paragraph of it."""
+
+    page: PageShape
+
+
+Block = Heading | Paragraph | Pictures | ListOf | Table | NewSection
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DocumentContent:
-    """A whole document: its blocks and what its file says of it. `language` is a BCP 47 tag such as `en-GB`.
+    """A whole document: its blocks and what its file says of it. `language` is a BCP 47 tag such as `en-GB`; `page` is
+    the shape of its first pages.
 
     `{page}` and `{pages}` in the footer become the page's number and how many there are; `made` is the day the file
     gives as its own."""
@@ -78,4 +135,5 @@ class DocumentContent:
     language: str = "en-GB"
     author: str = ""
     made: date = date(2026, 9, 1)
+    page: PageShape = PageShape()
     blocks: tuple[Block, ...] = field(default=())

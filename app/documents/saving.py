@@ -11,10 +11,8 @@ from typing import Final
 from uuid import uuid4
 
 from app.documents.blocks import DocumentContent
-from app.documents.initials import initials_of
-from app.documents.word import write_word
+from app.documents.word.writing import write_word
 from app.i18n import _
-from app.plan.plan import Plan
 from app.safe_file import force_to_disk
 
 LONGEST: Final = 80
@@ -74,16 +72,16 @@ class UnfitNameError(DocumentError):
         return _("This computer does not accept that file name. Choose a shorter or simpler name.")
 
 
-def file_name(plan: Plan, kind: str, today: date, *, initials: bool = False) -> str:
+def file_name(shown: str, kind: str, today: date) -> str:
     """The name of a document's file: its kind, the learner, the day ("Outcome plan - Yusuf - 2026-11-21.docx").
 
-    `kind` is what people call the document. Signs that a system forbids are left out; never longer than `LONGEST`.
+    `shown` is what the document calls the learner, `kind` what people call the document. Signs that a system forbids
+    are left out; never longer than `LONGEST`.
     """
-    name = initials_of(plan.learner.name) if initials else plan.learner.name
     ending = f" - {today.isoformat()}.docx"
     kind = _allowed(kind)
     room = LONGEST - len(kind) - len(ending) - len(" - ")
-    name = _allowed(_allowed(name)[:room])
+    name = _allowed(_allowed(shown)[:room])
     return f"{kind} - {name}{ending}" if name else f"{kind}{ending}"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from app.documents.kinds import save_kind
+from app.documents.making import save_kind
 from app.i18n import window_texts
 from app.paths import where_documents_go
 from ui.controls.buttons import QuietButton

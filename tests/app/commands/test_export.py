@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from app.commands.arguments import DOCUMENTS
+import app.documents.kinds
 from app.commands.export import export
 from app.commands.problem import CommandError
-from app.documents.kinds import KINDS
+from app.documents.kind_words import kind_names, kinds
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
@@ -31,8 +31,9 @@ def made(store: MemoryStore, out: Path, plan_id: str | None = None) -> list[Path
     return [Path(line) for line in export(store, plan_id=plan_id, document="meeting", out=out, today=TODAY)]
 
 
-def test_the_arguments_offer_the_kinds_that_can_be_made() -> None:
-    assert set(DOCUMENTS) == set(KINDS)
+def test_every_kind_with_words_has_a_module_and_every_module_has_words() -> None:
+    modules = {path.stem for path in Path(app.documents.kinds.__path__[0]).glob("[a-z]*.py")}
+    assert modules == set(kinds()) == set(kind_names())
 
 
 def test_one_plan_becomes_the_file_that_was_named(tmp_path: Path) -> None:

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from app.documents.options import MeetingOptions
+from app.documents.options import DocumentOptions
 from app.plan.plan import Plan
 from app.plan.provision import Provision
 from tests.app.documents.sample_outcomes import bike_club, comic, packing, spanner_step, speaking_up
 
 TODAY = date(2026, 11, 21)
-STAFF = MeetingOptions(made_by="Mrs Achebe, SENCO", people=("Bronwen", "Mam", "Mrs Achebe, SENCO", "Mr Duarte, LSA"))
-FAMILY = MeetingOptions(style="family", how_we_got_here=True, made_by="Mam", people=("Bronwen", "Mam", "Nain"))
-FIRST_PERSON = MeetingOptions(made_by="Yusuf and Miss Lowe", people=("Yusuf", "Baba", "Miss Lowe, class teacher"))
+STAFF = DocumentOptions(made_by="Mrs Achebe, SENCO", people=("Bronwen", "Mam", "Mrs Achebe, SENCO", "Mr Duarte, LSA"))
+FAMILY = DocumentOptions(style="family", how_we_got_here=True, made_by="Mam", people=("Bronwen", "Mam", "Nain"))
+FIRST_PERSON = DocumentOptions(made_by="Yusuf and Miss Lowe", people=("Yusuf", "Baba", "Miss Lowe, class teacher"))
 
 
 def empty_plan() -> Plan:
@@ -98,8 +98,8 @@ def strange_plan() -> Plan:
     return plan
 
 
-OUTLINES: dict[str, tuple[Callable[[], Plan], MeetingOptions]] = {
-    "empty": (empty_plan, MeetingOptions()),
+OUTLINES: dict[str, tuple[Callable[[], Plan], DocumentOptions]] = {
+    "empty": (empty_plan, DocumentOptions()),
     "ehc_staff": (ehc_plan, STAFF),
     "ehc_family": (ehc_plan, FAMILY),
     "sen_support_first_person": (sen_support_plan, FIRST_PERSON),

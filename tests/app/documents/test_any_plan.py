@@ -8,9 +8,9 @@ from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.documents.meeting import meeting
-from app.documents.options import MeetingOptions
-from app.documents.word import write_word
+from app.documents.making import make
+from app.documents.options import NAMES, DocumentOptions
+from app.documents.word.writing import write_word
 from app.i18n import Texts
 from app.plan.outcome import Outcome
 from app.plan.plan import PLAN_TYPES, ROLES, VOICES, Plan
@@ -68,16 +68,17 @@ plans = st.builds(
     drawer=st.lists(helps, max_size=1),
 )
 options = st.builds(
-    MeetingOptions, style=st.sampled_from(["staff", "family"]), how_we_got_here=st.booleans(), initials=st.booleans(),
+    DocumentOptions, style=st.sampled_from(["staff", "family"]), how_we_got_here=st.booleans(),
+    shown=st.sampled_from(NAMES), nickname=text,
     made_by=text, people=st.lists(text, max_size=3).map(tuple),
 )  # fmt: skip
 
 
 @settings(max_examples=60)
 @given(plans, options)
-def test_any_plan_makes_a_document_without_a_blank_line_or_cell(plan: Plan, chosen: MeetingOptions) -> None:
+def test_any_plan_makes_a_document_without_a_blank_line_or_cell(plan: Plan, chosen: DocumentOptions) -> None:
     file = BytesIO()
-    write_word(meeting(plan, texts=Texts(), today=TODAY, options=chosen), file)
+    write_word(make("meeting", plan, texts=Texts(), today=TODAY, options=chosen), file)
     body = Document(file).element.body
     for paragraph in body.iter(f"{W}p"):
         said = words(paragraph)
@@ -89,4 +90,4 @@ def test_any_plan_makes_a_document_without_a_blank_line_or_cell(plan: Plan, chos
 @pytest.mark.parametrize("slip", ["9999-12-31", "0001-01-01"])
 def test_a_meeting_in_another_age_stops_no_document(slip: str) -> None:
     plan = Plan(answers={"name.name": "Nuri", "year.year": "year_8", "plan_type.meeting": slip})
-    assert meeting(plan, texts=Texts(), today=TODAY, options=MeetingOptions()).blocks
+    assert make("meeting", plan, texts=Texts(), today=TODAY, options=DocumentOptions()).blocks

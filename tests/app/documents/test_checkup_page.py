@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.documents.blocks import Table
-from app.documents.checkup_page import PARTS, CheckedStatement, checkup_page
-from app.documents.word import write_word
-from app.documents.word_styles import CHARACTERS
+from app.documents.checkup import PARTS, CheckedStatement, checkup_page
+from app.documents.look import CHARACTERS
+from app.documents.word.writing import write_word
 from app.i18n import Texts
 from tests.app.documents import test_word_rules as rules
 from tests.app.documents.outline import outline

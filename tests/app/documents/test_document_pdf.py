@@ -13,8 +13,8 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, PdfObject
 
 from app.documents.blocks import DocumentContent, Heading
-from app.documents.meeting import meeting
-from app.documents.word import write_word
+from app.documents.making import make
+from app.documents.word.writing import write_word
 from app.i18n import Texts
 from tests.app.documents.outline import W, words
 from tests.app.documents.sample_plans import (
@@ -39,7 +39,7 @@ pytestmark = [
 
 def content_of(sample: str) -> DocumentContent:
     plan, options = (SAMPLES | LONG)[sample]
-    return meeting(plan(), texts=Texts(), today=TODAY, options=options)
+    return make("meeting", plan(), texts=Texts(), today=TODAY, options=options)
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from app.documents.blocks import Block, Cell, DocumentContent, Heading, ListOf, Paragraph, Table
-from app.documents.initials import initials_of, with_initials
-from app.documents.meeting import meeting
-from app.documents.options import MeetingOptions
+from app.documents.blocks import Block, Cell, DocumentContent, Heading, ListOf, Paragraph, Pictures, Table
+from app.documents.kind_words import kinds
+from app.documents.making import make
+from app.documents.options import DocumentOptions, tidied
+from app.documents.shown_name import initials_of, with_shown_name
 from app.i18n import Texts
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
@@ -25,8 +26,8 @@ from tests.app.documents.sample_plans import (
 )
 
 
-def made(plan: Plan, options: MeetingOptions = STAFF) -> DocumentContent:
-    return meeting(plan, texts=Texts(), today=TODAY, options=options)
+def made(plan: Plan, options: DocumentOptions = STAFF) -> DocumentContent:
+    return make("meeting", plan, texts=Texts(), today=TODAY, options=options)
 
 
 def headings(content: DocumentContent) -> list[str]:
@@ -40,20 +41,16 @@ def lines(content: DocumentContent) -> list[str]:
 def _block_lines(block: Block) -> Iterator[str]:
     if isinstance(block, Heading):
         yield block.text
-    elif isinstance(block, Paragraph):
-        yield _text(block)
+    elif isinstance(block, Paragraph | Pictures):
+        yield block.words
     elif isinstance(block, ListOf):
         yield from ("".join(run.text for run in item) for item in block.items)
-    else:
+    elif isinstance(block, Table):
         yield from (" | ".join(map(_cell_text, row)) for row in (block.head, *block.rows))
 
 
-def _text(paragraph: Paragraph) -> str:
-    return "".join(run.text for run in paragraph.runs)
-
-
 def _cell_text(cell: Cell) -> str:
-    return " / ".join(map(_text, cell.paragraphs))
+    return cell.words.replace("\n", " / ")
 
 
 def tags(content: DocumentContent) -> list[str]:
@@ -228,7 +225,7 @@ def test_rungs_whose_parents_are_gone_or_go_in_circles_are_harmless() -> None:
 
 
 def test_an_empty_plan_says_kindly_what_is_not_there() -> None:
-    found = lines(made(empty_plan(), MeetingOptions()))
+    found = lines(made(empty_plan(), DocumentOptions()))
     assert "No hope is written yet. Ask about it first." in found
     assert "No outcome is written yet." in found
     assert "Looks ahead to | Not set yet" in found
@@ -256,7 +253,7 @@ def test_every_answer_can_be_found_again_by_its_own_tag(plan: Plan) -> None:
 def test_making_the_document_changes_nothing_in_the_plan() -> None:
     plan, same = ehc_plan(), ehc_plan()
     same.created, same.changed = plan.created, plan.changed
-    made(plan, replace(FAMILY, initials=True))
+    made(plan, replace(FAMILY, shown="initials"))
     assert plan == same
 
 
@@ -272,12 +269,41 @@ def test_initials_stand_for_the_name_and_leave_months_and_longer_words_alone() -
     plan = Plan(
         answers={"name.name": "May", "hope.hope": "May likes mayonnaise and Mayfair. In May 2027, 3 May, May’s day."}
     )
-    assert with_initials(plan).answers["hope.hope"] == "M likes mayonnaise and Mayfair. In May 2027, 3 May, M’s day."
+    shown, _options = with_shown_name(plan, DocumentOptions(shown="initials"))
+    assert shown.answers["hope.hope"] == "M likes mayonnaise and Mayfair. In May 2027, 3 May, M’s day."
 
 
 def test_the_options_are_read_from_the_answers() -> None:
     answers = {"documents.style": "family", "documents.how_we_got_here": "yes", "documents.name": "initials"}
-    plan = Plan(answers={**answers, "documents.people": "Ife\n\n Dad ", "documents.made_by": "Ms Roe"})
-    assert MeetingOptions.from_answers(plan) == MeetingOptions(
-        style="family", how_we_got_here=True, initials=True, made_by="Ms Roe", people=("Ife", "Dad")
-    )
+    answers |= {"documents.people": "Ife\n\n Dad ", "documents.made_by": "Ms Roe"}
+    plan = Plan(answers={**answers, "documents.left_out": "meeting.now\nparent.words"})
+    assert tidied(DocumentOptions.from_answers(plan, "meeting")) == DocumentOptions(
+        style="family", how_we_got_here=True, shown="initials", made_by="Ms Roe", people=("Ife", "Dad"),
+        left_out=frozenset({"now"}),
+    )  # fmt: skip
+
+
+def test_a_part_that_is_left_out_takes_its_heading_with_it() -> None:
+    whole = {block.text for block in made(ehc_plan(), STAFF).blocks if isinstance(block, Heading)}
+    parts = {part.id for part in kinds()["meeting"].parts}
+    options = replace(STAFF, left_out=frozenset(parts))
+    rest = {block.text for block in made(ehc_plan(), options).blocks if isinstance(block, Heading)}
+    gone = {
+        "What matters (Section A)",
+        "How things are now",
+        "Needs (Sections B, C and D)",
+        "Decided at the meeting",
+        "All the help in one list (Sections F, G and H)",
+        "Help to talk about",
+        "Do we agree?",
+    }
+    assert gone <= whole
+    assert not gone & rest
+
+
+def test_a_nickname_stands_for_the_name_and_a_blank_one_for_nothing() -> None:
+    plan = Plan(answers={"name.name": "Bronwen", "hope.hope": "Bronwen’s shop"})
+    named, _options = with_shown_name(plan, DocumentOptions(shown="nickname", nickname="Bee"))
+    assert named.answers["hope.hope"] == "Bee’s shop"
+    same, _options = with_shown_name(plan, DocumentOptions(shown="nickname", nickname=" "))
+    assert same is plan

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.documents.meeting import meeting
-from app.documents.word import write_word
+from app.documents.making import make
+from app.documents.word.writing import write_word
 from app.i18n import Texts
 from tests.app.documents.outline import outline
 from tests.app.documents.sample_plans import OUTLINES, TODAY
@@ -16,7 +16,7 @@ GOLDEN = Path(__file__).parents[2] / "golden"
 def outline_of(sample: str, folder: Path) -> str:
     plan, options = OUTLINES[sample]
     file = folder / f"{sample}.docx"
-    write_word(meeting(plan(), texts=Texts(), today=TODAY, options=options), file)
+    write_word(make("meeting", plan(), texts=Texts(), today=TODAY, options=options), file)
     return outline(file)
 
 

@@ -8,9 +8,9 @@ import pytest
 from docx import Document
 from lxml import etree
 
-from app.documents.meeting import meeting
-from app.documents.word import write_word
-from app.documents.word_readback import label_marks, value_marks
+from app.documents.making import make
+from app.documents.word.marks import label_marks, value_marks
+from app.documents.word.writing import write_word
 from app.i18n import Texts
 from tests.app.documents.outline import W, words
 from tests.app.documents.sample_plans import STAFF, TODAY, ehc_plan
@@ -21,7 +21,7 @@ SOFFICE = shutil.which("soffice")
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "plan.docx"
-    write_word(meeting(ehc_plan(), texts=Texts(), today=TODAY, options=STAFF), path)
+    write_word(make("meeting", ehc_plan(), texts=Texts(), today=TODAY, options=STAFF), path)
     return path
 
 

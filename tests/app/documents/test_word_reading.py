@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.documents.blocks import Cell, DocumentContent, Heading, Paragraph, Run, Table
-from app.documents.word import write_word
-from app.documents.word_gate import MOST_ENTRIES, WordFileError
-from app.documents.word_reading import LONGEST, MOST_ELEMENTS, read_word
+from app.documents.word.gate import MOST_ENTRIES, WordFileError
+from app.documents.word.reading import LONGEST, MOST_ELEMENTS, read_word
+from app.documents.word.writing import write_word
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -150,10 +150,10 @@ def test_a_file_that_is_not_plainly_harmless_stays_closed_with_a_sentence(tmp_pa
     why, make = HOSTILE[case]
     file = tmp_path / "plan.docx"
     file.write_bytes(make())
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(WordFileError) as caught:
         read_word(file)
-    took = time.monotonic() - began
+    took = time.process_time() - began
     tracemalloc.start()
     with pytest.raises(WordFileError):
         read_word(file)

@@ -14,11 +14,12 @@ from docx import Document
 from lxml import etree
 
 from app.documents.blocks import DocumentContent
-from app.documents.meeting import meeting
-from app.documents.options import MeetingOptions
-from app.documents.rows import cell, heads, ledger
-from app.documents.word import write_word
-from app.documents.word_styles import PARAGRAPHS, ParagraphStyle, style_id
+from app.documents.look import PARAGRAPHS, ParagraphStyle
+from app.documents.making import make
+from app.documents.options import DocumentOptions
+from app.documents.pieces.rows import cell, heads, ledger
+from app.documents.word.styles import style_id
+from app.documents.word.writing import write_word
 from app.i18n import Texts
 from app.plan.plan import Plan
 from tests.app.documents.outline import W, words
@@ -35,22 +36,22 @@ from tests.app.documents.sample_plans import (
 )
 from tests.app.documents.schema import schema_errors
 
-SAMPLES: dict[str, tuple[Callable[[], Plan], MeetingOptions]] = {
-    "empty": (empty_plan, MeetingOptions()),
-    "nameless": (Plan, MeetingOptions()),
+SAMPLES: dict[str, tuple[Callable[[], Plan], DocumentOptions]] = {
+    "empty": (empty_plan, DocumentOptions()),
+    "nameless": (Plan, DocumentOptions()),
     "ehc": (ehc_plan, STAFF),
     "family": (ehc_plan, FAMILY),
     "first person": (sen_support_plan, FIRST_PERSON),
     "huge": (huge_plan, STAFF),
     "strange": (strange_plan, replace(STAFF, how_we_got_here=True)),
-    "initials": (ehc_plan, replace(STAFF, initials=True)),
+    "initials": (ehc_plan, replace(STAFF, shown="initials")),
 }
 HEADINGS = {"Heading1": 1, "Heading2": 2, "Heading2NewPage": 2, "Heading3": 3, "Heading4": 4}
 
 
 def content_of(sample: str) -> DocumentContent:
     plan, options = SAMPLES[sample]
-    return meeting(plan(), texts=Texts(), today=TODAY, options=options)
+    return make("meeting", plan(), texts=Texts(), today=TODAY, options=options)
 
 
 def written(content: DocumentContent) -> bytes:

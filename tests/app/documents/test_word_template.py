@@ -4,8 +4,8 @@ import zipfile
 
 from docx import Document
 
-from app.documents.word_styles import CHARACTERS, PARAGRAPHS, TABLES, TICK_BOX
-from app.documents.word_template import TEMPLATE, ZIP_DATE, template_parts
+from app.documents.look import CHARACTERS, PARAGRAPHS, TABLES, TICK_BOX
+from app.documents.word.template import TEMPLATE, ZIP_DATE, template_parts
 from tests.app.documents.schema import schema_errors
 
 
@@ -13,7 +13,7 @@ def test_the_committed_template_is_up_to_date() -> None:
     with zipfile.ZipFile(TEMPLATE) as package:
         committed = {name: package.read(name) for name in package.namelist()}
         assert {entry.date_time for entry in package.infolist()} == {ZIP_DATE}
-    assert committed == template_parts(), "run: python -m app.documents.word_template"
+    assert committed == template_parts(), "run: python -m app.documents.word.template"
 
 
 def test_the_template_has_every_style_and_no_other() -> None:

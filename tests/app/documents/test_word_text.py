@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from app.documents.blocks import Paragraph, Run
-from app.documents.word_text import by_script, paragraph_lines, paragraph_xml, printable, reads_from_right
+from app.documents.word.text import by_script, paragraph_lines, paragraph_xml, printable, reads_from_right
 from tests.app.documents.outline import W, words
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

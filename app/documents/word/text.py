@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 from xml.sax.saxutils import escape
 
 from app.documents.blocks import Paragraph, Run
-from app.documents.word_styles import style_id
+from app.documents.word.styles import style_id
 
 RIGHT_TO_LEFT: Final = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 _URDU_ONLY: Final = frozenset("ٹڈڑںےہھگچپۓ")

@@ -1,18 +1,22 @@
 """What stands behind the outcomes in the meeting document: what matters, what works for whom, and the needs."""
 
-from app.documents.areas import areas_of_need
 from app.documents.blocks import Block, Cell, Heading, Table
-from app.documents.labels import Labels
-from app.documents.options import MeetingOptions
-from app.documents.rows import filled, heads, ledger, tag, value
-from app.documents.sections import NEED_SECTIONS, has_sections, lettered, section_of_need
+from app.documents.options import DocumentOptions
+from app.documents.pieces.areas import areas_of_need
+from app.documents.pieces.labels import Labels
+from app.documents.pieces.rows import filled, heads, ledger, tag, value
+from app.documents.pieces.sections import NEED_SECTIONS, has_sections, lettered, section_of_need
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
 
 
-def background(plan: Plan, texts: Texts, options: MeetingOptions, labels: Labels) -> tuple[Block, ...]:
+def background(plan: Plan, texts: Texts, options: DocumentOptions, labels: Labels) -> tuple[Block, ...]:
     """Page 2: voice before need. In an EHC plan, where each reader finds what they came for stands last."""
-    blocks: tuple[Block, ...] = (*_matters(plan, texts, labels), *_now(plan, texts), *_needs(plan, texts, labels))
+    blocks: tuple[Block, ...] = (
+        *(_matters(plan, texts, labels) if options.has("matters") else ()),
+        *(_now(plan, texts) if options.has("now") else ()),
+        *(_needs(plan, texts, labels) if options.has("needs") else ()),
+    )
     if has_sections(plan) and options.style == "staff":
         blocks += _where_to_look(plan, texts)
     return blocks

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.documents.word_styles import BY, FONT, GOLD, HAIRLINE, INK, MUTED, RULE, SO_THAT, TEAL
+from app.documents.look import BY, FONT, GOLD, HAIRLINE, INK, MUTED, RULE, SO_THAT, TEAL
 
 _COLOURS: Final = {
     "dk1": INK, "lt1": "FFFFFF", "dk2": TEAL, "lt2": HAIRLINE, "accent1": TEAL, "accent2": BY, "accent3": SO_THAT,

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Final
 
 from app.documents.blocks import Block, Cell, DocumentContent, Heading, Paragraph, Run
+from app.documents.pieces.rows import cell, heads, joined, ledger
 from app.documents.rewriting import said
-from app.documents.rows import cell, heads, joined, ledger
 from app.i18n import Texts, fill
 from app.plan.spoken import day
 

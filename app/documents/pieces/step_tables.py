@@ -1,10 +1,10 @@
 """The steps towards an outcome in a document: one table a step, with its measure and its help."""
 
 from app.documents.blocks import Block, Cell, Heading, Paragraph, Run, Table
-from app.documents.deadlines import deadline_text
-from app.documents.labels import Labels
-from app.documents.rows import LABELS, PAGE, cell, ended, joined, tag, value
-from app.documents.sections import has_sections, lettered, section_of_help
+from app.documents.pieces.deadlines import deadline_text
+from app.documents.pieces.labels import Labels
+from app.documents.pieces.rows import LABELS, PAGE, cell, ended, joined, tag, value
+from app.documents.pieces.sections import has_sections, lettered, section_of_help
 from app.i18n import Texts, fill
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan

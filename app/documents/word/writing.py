@@ -1,6 +1,7 @@
 """Writes a document as a Word file: our template, its named styles, and nothing that was not said."""
 
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from io import BytesIO
 from itertools import count
@@ -12,10 +13,12 @@ from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from app.documents.blocks import DocumentContent, Heading, ListOf, Paragraph, Run
-from app.documents.word_tables import table_xml
-from app.documents.word_template import TEMPLATE, part_of
-from app.documents.word_text import by_script, paragraph_lines, paragraph_xml, printable, reads_from_right, run_xml
+from app.documents.blocks import DocumentContent, Heading, ListOf, NewSection, Paragraph, Pictures, Run, Table
+from app.documents.word.pages import closed_by, section_xml
+from app.documents.word.pictures import NAMESPACES, add_pictures, pictures_xml
+from app.documents.word.tables import table_xml
+from app.documents.word.template import TEMPLATE, part_of
+from app.documents.word.text import by_script, paragraph_lines, paragraph_xml, printable, reads_from_right, run_xml
 
 _W: Final = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _LONGEST_PROPERTY: Final = 255
@@ -28,23 +31,30 @@ def write_word(content: DocumentContent, file: Path | IO[bytes]) -> None:
     `app.documents.saving` to write where people keep their files.
     """
     document = Document(str(TEMPLATE))
-    _fill_body(document, content)
     _fill_margins(document, content)
+    _fill_body(document, content)
     _set_language(document, content.language)
     _set_properties(document, content)
     _write_package(document, file)
 
 
-def blocks_xml(content: DocumentContent) -> str:
-    """The body of the document: every block in its order."""
-    numbers = count(1)
-    words = []
+def blocks_xml(content: DocumentContent, pictures: Mapping[str, str]) -> str:
+    """The body of the document: every block in its order, then the shape of the last pages. `pictures` are relations
+    by name."""
+    numbers, page = count(1), content.page
+    words: list[str] = []
     for block in content.blocks:
-        if isinstance(block, Heading | Paragraph | ListOf):
-            words.extend(_text_xml(block, content.language))
-        else:
-            words.append(table_xml(block, content.language, numbers))
-    return "".join(words)
+        match block:
+            case NewSection():
+                words[-1:] = [closed_by("".join(words[-1:]), section_xml(page, content.language))]
+                page = block.page
+            case Table():
+                words.append(table_xml(block, content.language, pictures, numbers))
+            case Pictures():
+                words.append(pictures_xml(block, content.language, pictures, numbers))
+            case _:
+                words.extend(_text_xml(block, content.language))
+    return "".join((*words, section_xml(page, content.language)))
 
 
 def _text_xml(block: Heading | Paragraph | ListOf, language: str) -> list[str]:
@@ -66,15 +76,9 @@ def _one_line(item: Paragraph) -> tuple[Run, ...]:
 
 
 def _fill_body(document: WordDocument, content: DocumentContent) -> None:
+    pictures = add_pictures(document, content.blocks)
     body = document.element.body
-    parsed = parse_xml(f"<w:body {_W}>{blocks_xml(content)}</w:body>")
-    section = body.sectPr
-    for element in list(parsed):
-        section.addprevious(element)
-    if reads_from_right(content.language):
-        section.insert_element_before(
-            section.makeelement(qn("w:bidi")), "w:rtlGutter", "w:docGrid", "w:printerSettings"
-        )
+    body.getparent().replace(body, parse_xml(f"<w:body {_W} {NAMESPACES}>{blocks_xml(content, pictures)}</w:body>"))
 
 
 def _fill_margins(document: WordDocument, content: DocumentContent) -> None:

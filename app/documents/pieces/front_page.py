@@ -3,14 +3,14 @@
 from datetime import date
 
 from app.documents.blocks import Block, Cell, Heading, ListOf, Paragraph, Run, Table
-from app.documents.deadlines import deadline_in_brief
-from app.documents.labels import Labels
-from app.documents.options import MeetingOptions
-from app.documents.rows import ended, filled, heads, joined, ledger, value
-from app.documents.sections import lettered
-from app.documents.sentences import coloured, document_parts, document_sentence
-from app.documents.step_tables import step_act
-from app.documents.undecided import open_jobs
+from app.documents.options import DocumentOptions
+from app.documents.pieces.deadlines import deadline_in_brief
+from app.documents.pieces.labels import Labels
+from app.documents.pieces.rows import ended, filled, heads, joined, ledger, value
+from app.documents.pieces.sections import lettered
+from app.documents.pieces.sentences import coloured, document_parts, document_sentence
+from app.documents.pieces.step_tables import step_act
+from app.documents.pieces.undecided import open_jobs
 from app.i18n import Texts, fill
 from app.plan.dates import horizon, key_stage_of, year_name
 from app.plan.outcome import Outcome
@@ -25,7 +25,7 @@ _NAMED = 3
 """How many loose ends page 1 names one by one."""
 
 
-def front_page(plan: Plan, texts: Texts, today: date, options: MeetingOptions, labels: Labels) -> tuple[Block, ...]:
+def front_page(plan: Plan, texts: Texts, today: date, options: DocumentOptions, labels: Labels) -> tuple[Block, ...]:
     """Everything on page 1, the decision first."""
     return (
         Heading(text=labels.title, level=1),
@@ -54,7 +54,7 @@ def _which_meeting(plan: Plan, texts: Texts) -> str:
     return fill(template, values)
 
 
-def _this_meeting(plan: Plan, texts: Texts, today: date, options: MeetingOptions, labels: Labels) -> Table:
+def _this_meeting(plan: Plan, texts: Texts, today: date, options: DocumentOptions, labels: Labels) -> Table:
     nothing = texts.gettext("Nothing written yet")
     rows = (
         (texts.gettext("To decide"), value(_to_decide(plan, texts), nothing)),

@@ -2,15 +2,13 @@
 
 from datetime import date
 
-from app.documents.background import background
 from app.documents.blocks import DocumentContent
-from app.documents.closing import closing
-from app.documents.front_page import front_page
-from app.documents.initials import options_with_initials, with_initials
-from app.documents.labels import labels_for
-from app.documents.options import MeetingOptions, tidied
-from app.documents.outcome_pages import outcome_pages
-from app.documents.rewriting import rewritten, said
+from app.documents.options import DocumentOptions
+from app.documents.pieces.background import background
+from app.documents.pieces.closing import closing
+from app.documents.pieces.front_page import front_page
+from app.documents.pieces.labels import labels_for
+from app.documents.pieces.outcome_pages import outcome_pages
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
 from app.plan.spoken import day
@@ -18,11 +16,8 @@ from app.plan.spoken import day
 _LONGEST_IN_HEADER = 60
 
 
-def meeting(plan: Plan, *, texts: Texts, today: date, options: MeetingOptions) -> DocumentContent:
+def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) -> DocumentContent:
     """The document as blocks, in the language of `texts`. `today` is the day it is made. Changes nothing."""
-    plan, options = rewritten(plan, said), tidied(options)
-    if options.initials:
-        options, plan = options_with_initials(options, plan.learner.name), with_initials(plan)
     labels = labels_for(plan, texts, options.style)
     spreads = (
         block
@@ -51,7 +46,7 @@ def _header(plan: Plan, texts: Texts) -> str:
     return fill(texts.gettext("{name} · Outcome plan"), {"name": short})
 
 
-def _footer(texts: Texts, today: date, options: MeetingOptions) -> str:
+def _footer(texts: Texts, today: date, options: DocumentOptions) -> str:
     values = {"day": day(today, texts), "who": options.made_by}
     made = texts.gettext("Made {day} by {who} · Page {page} of {pages}")
     unsigned = texts.gettext("Made {day} · Page {page} of {pages}")

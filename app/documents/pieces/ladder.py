@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.documents.blocks import Block, Heading
-from app.documents.rows import heads, ledger, value
+from app.documents.pieces.rows import heads, ledger, value
 from app.i18n import Texts
 from app.plan.outcome import Outcome
 from app.plan.rung import QUESTIONS, Rung

@@ -1,13 +1,13 @@
 """The end of the meeting document: the help by section, what happens next, and whether everyone agreed."""
 
 from app.documents.blocks import Block, Cell, Heading, ListOf, Paragraph, Run, Table
-from app.documents.deadlines import deadline_text
-from app.documents.labels import Labels
-from app.documents.options import MeetingOptions
-from app.documents.rows import cell, ended, filled, heads, joined, tick_boxes
-from app.documents.sections import HELP_SECTIONS, has_sections, lettered, section_of_help
-from app.documents.step_tables import help_in_words, how_much, provider_name
-from app.documents.undecided import open_jobs
+from app.documents.options import DocumentOptions
+from app.documents.pieces.deadlines import deadline_text
+from app.documents.pieces.labels import Labels
+from app.documents.pieces.rows import cell, ended, filled, heads, joined, tick_boxes
+from app.documents.pieces.sections import HELP_SECTIONS, has_sections, lettered, section_of_help
+from app.documents.pieces.step_tables import help_in_words, how_much, provider_name
+from app.documents.pieces.undecided import open_jobs
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
 from app.plan.provision import Provision
@@ -16,14 +16,14 @@ _EMPTY_JOBS = 2
 _WORDS_ROOM = 14.0
 
 
-def closing(plan: Plan, texts: Texts, options: MeetingOptions, labels: Labels) -> tuple[Block, ...]:
+def closing(plan: Plan, texts: Texts, options: DocumentOptions, labels: Labels) -> tuple[Block, ...]:
     """The last pages. Only an EHC plan lists its help by section."""
-    lists = _help_by_section(plan, texts, labels) if has_sections(plan) else ()
+    listed = has_sections(plan) and options.has("all_help")
     return (
-        *lists,
-        *_help_to_talk_about(plan, texts),
+        *(_help_by_section(plan, texts, labels) if listed else ()),
+        *(_help_to_talk_about(plan, texts) if options.has("drawer") else ()),
         *_next(plan, texts),
-        *_agreement(plan, texts, options),
+        *(_agreement(plan, texts, options) if options.has("agreement") else ()),
     )
 
 
@@ -116,7 +116,7 @@ def _job(what: str, who: str, by: str, texts: Texts) -> tuple[Cell, ...]:
     )
 
 
-def _agreement(plan: Plan, texts: Texts, options: MeetingOptions) -> tuple[Block, ...]:
+def _agreement(plan: Plan, texts: Texts, options: DocumentOptions) -> tuple[Block, ...]:
     people = options.people or (plan.learner.name, texts.gettext("Family"), texts.gettext("School"))
     answers = (texts.gettext("Yes"), texts.gettext("In part"), texts.gettext("No"))
     unwritten = filled("", texts.gettext("Nothing written yet"))

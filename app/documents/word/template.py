@@ -1,13 +1,16 @@
-"""Our own Word template, made by code: A4, British English, the styles of `word_styles`, nobody else's traces."""
+"""Our own Word template, made by code: A4, British English, the styles of `look`, nobody else's traces."""
 
 import zipfile
 from pathlib import Path
 from typing import Final
 
-from app.documents.word_styles import TEAL, styles_xml
-from app.documents.word_theme import theme_xml
+from app.documents.blocks import PageShape
+from app.documents.look import TEAL
+from app.documents.word.pages import section_xml
+from app.documents.word.styles import styles_xml
+from app.documents.word.theme import theme_xml
 
-TEMPLATE: Final = Path(__file__).parents[2] / "resources" / "templates" / "steps-towards.docx"
+TEMPLATE: Final = Path(__file__).parents[3] / "resources" / "templates" / "steps-towards.docx"
 ZIP_DATE: Final = (2026, 9, 1, 0, 0, 0)
 """The date of every part inside the file, so that the same words always make the same bytes."""
 
@@ -18,7 +21,7 @@ _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _WORD_PARTS: Final = {
     "styles": "styles", "settings": "settings", "numbering": "numbering", "fontTable": "fontTable",
-    "header1": "header", "footer1": "footer",
+    "header1": "header", "footer1": "footer", "header2": "header", "footer2": "footer",
 }  # fmt: skip
 
 
@@ -38,6 +41,8 @@ def template_parts() -> dict[str, bytes]:
         "word/theme/theme1.xml": theme_xml(),
         "word/header1.xml": f'<w:hdr {_W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>',
         "word/footer1.xml": f'<w:ftr {_W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr></w:p></w:ftr>',
+        "word/header2.xml": f'<w:hdr {_W}><w:p><w:pPr><w:pStyle w:val="Bare"/></w:pPr></w:p></w:hdr>',
+        "word/footer2.xml": f'<w:ftr {_W}><w:p><w:pPr><w:pStyle w:val="Bare"/></w:pPr></w:p></w:ftr>',
     }
     return {
         name: f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{xml}'.encode() for name, xml in parts.items()
@@ -114,13 +119,7 @@ def _app() -> str:
 
 
 def _document() -> str:
-    # A4 in twentieths of a point; margins of 17, 19 and 16 mm.
-    return (
-        f'<w:document {_W} {_R}><w:body><w:sectPr><w:headerReference w:type="default" r:id="rId5"/>'
-        '<w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="964" w:right="1077" w:bottom="907" w:left="1077" w:header="510" w:footer="510" w:gutter="0"/>'
-        "</w:sectPr></w:body></w:document>"
-    )
+    return f"<w:document {_W} {_R}><w:body>{section_xml(PageShape(), 'en-GB')}</w:body></w:document>"
 
 
 def _settings() -> str:

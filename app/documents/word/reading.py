@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 from lxml import etree
 
 from app.clean import tidy
-from app.documents.word_gate import WordFileError, open_package, read_part
+from app.documents.word.gate import WordFileError, open_package, read_part
 
 MOST_ELEMENTS: Final = 300_000
 LONGEST: Final = 60_000

@@ -1,14 +1,14 @@
 """One outcome on one spread of the meeting document: the sentence, why, how known, the steps, what is decided."""
 
-from app.documents.areas import adult_areas, areas_of_need
 from app.documents.blocks import Block, Cell, Heading, Table
-from app.documents.labels import Labels
-from app.documents.ladder import ladder
-from app.documents.options import MeetingOptions
-from app.documents.rows import PAGE, cell, ended, heads, joined, ledger, tag, tick_boxes, value
-from app.documents.sections import has_sections, lettered
-from app.documents.sentences import document_parts
-from app.documents.step_tables import step_blocks
+from app.documents.options import DocumentOptions
+from app.documents.pieces.areas import adult_areas, areas_of_need
+from app.documents.pieces.labels import Labels
+from app.documents.pieces.ladder import ladder
+from app.documents.pieces.rows import PAGE, cell, ended, heads, joined, ledger, tag, tick_boxes, value
+from app.documents.pieces.sections import has_sections, lettered
+from app.documents.pieces.sentences import document_parts
+from app.documents.pieces.step_tables import step_blocks
 from app.i18n import Texts, fill
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
@@ -21,7 +21,7 @@ _BAR = 1.0
 
 
 def outcome_pages(
-    plan: Plan, outcome: Outcome, number: int, texts: Texts, options: MeetingOptions, labels: Labels
+    plan: Plan, outcome: Outcome, number: int, texts: Texts, options: DocumentOptions, labels: Labels
 ) -> tuple[Block, ...]:
     """The spread of the outcome with this number (from 1)."""
     return (
@@ -30,7 +30,7 @@ def outcome_pages(
         *_why(plan, outcome, texts, labels),
         *(ladder(outcome, texts) if options.how_we_got_here else ()),
         *step_blocks(plan, outcome, texts, labels),
-        *_decided(outcome, number, texts),
+        *(_decided(outcome, number, texts) if options.has("decided") else ()),
     )
 
 

@@ -1,6 +1,6 @@
 """The four areas of need (Code of Practice 6.28) and the four of preparing for adulthood (7.38), by their names."""
 
-from app.documents.rows import joined
+from app.documents.pieces.rows import joined
 from app.i18n import Texts
 from app.plan.outcome import Outcome
 

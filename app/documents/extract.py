@@ -1,0 +1,18 @@
+"""Gives Babel the words of the kinds of documents, by the same reader as the window."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from app.documents.kind_words import read_kind, strings_of_kind
+
+
+def strings(
+    file: BinaryIO, keywords: Mapping[str, object], tags: Sequence[str], options: Mapping[str, object]
+) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
+    """Line (none is kept), function, context with text, and comments, as Babel wants them of an extractor.
+
+    Raises `KindWordsError` for a slip in the file.
+    """
+    for context, text in strings_of_kind(read_kind(Path(file.name))):
+        yield 0, "pgettext", (context, text), []
