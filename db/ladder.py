@@ -139,5 +139,15 @@ VERSION_1: Final[Step] = (
     """,
 )
 
-STEPS: Final[tuple[Step, ...]] = (VERSION_1,)
+VERSION_2: Final[Step] = (
+    "ALTER TABLE plans ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
+    "UPDATE plans SET seal = lower(hex(randomblob(16)))",
+    *(
+        f"ALTER TABLE steps ADD COLUMN {column} TEXT NOT NULL DEFAULT ''"
+        for column in ("does", "says", "looks_for", "at_home", "measure")
+    ),
+)
+"""The helper’s card, what a family can try, the shape of the tick grid; and the secret of each plan."""
+
+STEPS: Final[tuple[Step, ...]] = (VERSION_1, VERSION_2)
 """Step 1 first. A file that has climbed n steps has n as its `user_version`."""

@@ -30,6 +30,7 @@ def plan_row(plan: Plan) -> Values:
         "id": plan.id,
         "created": time_text(plan.created),
         "changed": time_text(plan.changed),
+        "seal": plan.seal,
         "place": summary.place,
         "is_example": int(plan.is_example),
         "name": summary.name,
@@ -114,6 +115,7 @@ def plan_of(row: Row[Any], rows: Mapping[str, Iterable[Row[Any]]]) -> Plan:
         is_example=bool(row.is_example),
         created=time_from(row.created),
         changed=time_from(row.changed),
+        seal=row.seal,
     )
 
 
@@ -137,6 +139,11 @@ def _step_row(plan: Plan, outcome: Outcome, step: Step, position: int) -> Values
         "known": step.known,
         "group": step.group,
         "review": step.review,
+        "does": step.does,
+        "says": step.says,
+        "looks_for": step.looks_for,
+        "at_home": step.at_home,
+        "measure": step.measure,
     }
 
 
@@ -149,6 +156,11 @@ def _step(row: Row[Any], helps: Iterable[Row[Any]]) -> Step:
         known=row.known,
         group=row.group,
         review=row.review,
+        does=row.does,
+        says=row.says,
+        looks_for=row.looks_for,
+        at_home=row.at_home,
+        measure=row.measure,
         helps=[_help(found) for found in helps],
     )
 

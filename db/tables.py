@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, Table, Text, text
 
 METADATA: Final = MetaData(
     naming_convention={
@@ -26,6 +26,11 @@ def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
 
 
+def _later_text(name: str) -> Column[str]:
+    """A text that came with a later step of the ladder: rows that were there before have it empty."""
+    return Column(name, Text, nullable=False, server_default=text("''"))
+
+
 def _number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False)
 
@@ -42,6 +47,7 @@ plans: Final = Table(
     Column("id", Text, primary_key=True),
     _text("created"),
     _text("changed"),
+    _later_text("seal"),
     Column("removed", Text),
     _text("place"),
     _number("is_example"),
@@ -101,6 +107,11 @@ steps: Final = Table(
     _text("known"),
     _text("group"),
     _text("review"),
+    _later_text("does"),
+    _later_text("says"),
+    _later_text("looks_for"),
+    _later_text("at_home"),
+    _later_text("measure"),
     _of("outcomes", "outcome_id"),
 )
 

@@ -19,6 +19,8 @@ def rewritten(plan: Plan, change: Callable[[str], str]) -> Plan:
         for step in outcome.steps:
             step.name, step.text, step.known = change(step.name), change(step.text), change(step.known)
             step.by, step.review = change(step.by), change(step.review)
+            step.does, step.says, step.looks_for = change(step.does), change(step.says), change(step.looks_for)
+            step.at_home = change(step.at_home)
     for help_ in [help_ for outcome in plan.outcomes for step in outcome.steps for help_ in step.helps] + plan.drawer:
         for part in FIVE_PARTS:
             setattr(help_, part, change(getattr(help_, part)))

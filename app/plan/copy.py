@@ -2,14 +2,14 @@
 
 from copy import deepcopy
 
-from app.plan.identity import new_id
+from app.plan.identity import new_id, new_seal
 from app.plan.plan import Plan, now
 
 
 def copy_of(plan: Plan) -> Plan:
     """A copy to work on without touching the first. Its bin and its reviews are empty: they belong to the first."""
     copy = deepcopy(plan)
-    copy.id, copy.place, copy.is_example = new_id(), None, False
+    copy.id, copy.seal, copy.place, copy.is_example = new_id(), new_seal(), None, False
     copy.bin, copy.reviews = [], []
     copy.created = copy.changed = now()
     for help_ in copy.drawer:

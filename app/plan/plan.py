@@ -6,7 +6,7 @@ from typing import Final
 
 from app.plan.aspiration import Aspiration
 from app.plan.bin import BinItem
-from app.plan.identity import new_id
+from app.plan.identity import new_id, new_seal
 from app.plan.learner import Learner, read_date
 from app.plan.outcome import Outcome
 from app.plan.place import Place
@@ -29,7 +29,8 @@ class Plan:
 
     `answers` holds the plain answers of parts 1, 2, 5 and 6 by field id (`"hope.hope"`); those of parts 3 and 4 are
     in each outcome. `drawer` keeps help that was typed where a change was asked (feature F100). `place` is where the
-    person stopped. Times are UTC.
+    person stopped. `seal` is the secret by which the plan knows its own words again in a Word file; it says nothing
+    about the learner, so plans are compared without it. Times are UTC.
     """
 
     id: str = field(default_factory=new_id)
@@ -42,6 +43,7 @@ class Plan:
     is_example: bool = False
     created: datetime = field(default_factory=now)
     changed: datetime = field(default_factory=now)
+    seal: str = field(default_factory=new_seal, compare=False)
 
     def answer(self, field_id: str) -> str:
         """The answer to a field without outer spaces, or an empty string."""

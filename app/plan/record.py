@@ -62,6 +62,7 @@ def to_record(plan: Plan) -> Record:
         "is_example": plan.is_example,
         "created": time_text(plan.created),
         "changed": time_text(plan.changed),
+        "seal": plan.seal,
     }
 
 
@@ -88,6 +89,7 @@ def from_record(record: object) -> Plan:
     for name in ("created", "changed"):
         if _text(top, name):
             setattr(plan, name, time_from(_text(top, name)))
+    plan.seal = _text(top, "seal") or plan.seal
     return _with_own_ids(_with_id(plan, top))
 
 

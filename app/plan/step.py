@@ -12,7 +12,11 @@ GROUPS: Final = ("alone", "small_group", "class")
 
 @dataclass(kw_only=True, slots=True)
 class Step:
-    """One step. `by` and `review` are encoded deadlines (`app.plan.deadline`) or empty; `group` is one of `GROUPS`."""
+    """One step. `by` and `review` are encoded deadlines (`app.plan.deadline`) or empty; `group` is one of `GROUPS`.
+
+    For the helper's card: what the helper `does`, `says` and `looks_for`. `at_home` is what a family can try. `measure`
+    is the shape of the tick grid where somebody chose one, or empty to read it from `known`.
+    """
 
     id: str = field(default_factory=new_id)
     name: str = ""
@@ -21,6 +25,11 @@ class Step:
     known: str = ""
     group: str = ""
     review: str = ""
+    does: str = ""
+    says: str = ""
+    looks_for: str = ""
+    at_home: str = ""
+    measure: str = ""
     helps: list[Provision] = field(default_factory=list)
 
     @property

@@ -30,7 +30,7 @@ REBUILD: Final[Step] = (
     "ALTER TABLE plans ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'",
     "UPDATE answers SET value = value || ' '",
 )
-"""A made-up step to version 2: it rebuilds a table that others point to, which is the dangerous kind."""
+"""A made-up step to the version after: it rebuilds a table that others point to, which is the dangerous kind."""
 
 
 def answer_for_ever(folder: str, say: Callable[[str], object]) -> None:
@@ -65,6 +65,6 @@ def _answer_for_ever(folder: Path, say: Callable[[str], object], key: bytes | No
 
 
 def climb(folder: str, say: Callable[[str], object]) -> None:
-    """Bring a store to the made-up version 2."""
+    """Bring a store to the made-up version."""
     upgrade(connect(Path(folder) / FILE), keep_copy=lambda _: None, steps=(*STEPS, REBUILD))
     say("climbed")
