@@ -8,6 +8,7 @@ from typing import Final
 
 import bootstrap
 import debian
+import word_checker
 
 CHECKS: Final = {
     "format": ["-m", "ruff", "format", "--check"],
@@ -31,6 +32,7 @@ def run(pytest_arguments: Sequence[str]) -> int:
     python = str(bootstrap.ready(bootstrap.DEVELOPMENT))
     debian.ensure_window_libraries(required=True)
     still_missing = debian.ensure_test_packages()
+    word_checker.ensure_word_checker()
     passed = {name: _passes(name, [python, "-P", *command]) for name, command in CHECKS.items()}
     print("\n=== tests", flush=True)
     runs = [list(pytest_arguments)] if pytest_arguments else HALVES

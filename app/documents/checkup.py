@@ -14,7 +14,7 @@ from app.plan.spoken import day
 PARTS: Final = {"when": "Part by", "will": "Part will", "so": "Part so that"}
 """The character style of each part of an outcome."""
 
-_UNWRITTEN: Final = "Value, not written yet"
+_UNWRITTEN: Final = "Value not written yet"
 _ROOM: Final = 20.0
 _LONGEST_IN_HEADER: Final = 60
 

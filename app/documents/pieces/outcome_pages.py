@@ -63,7 +63,7 @@ def _sentence_table(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) 
 def _part(words: str, texts: Texts, name: str) -> Cell:
     if words:
         return cell(words, "Outcome value", name)
-    return cell(texts.gettext("Not set yet"), "Outcome value, not set", name)
+    return cell(texts.gettext("Not set yet"), "Outcome value not set", name)
 
 
 def _why(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> tuple[Block, ...]:

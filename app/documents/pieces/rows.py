@@ -20,12 +20,12 @@ def cell(text: str, style: str = "Table text", tag: str = "") -> Cell:
 
 def filled(text: str, empty: str, style: str = "Table text", tag: str = "") -> Cell:
     """A cell with the words, or with what stands there while there are none."""
-    return cell(text, style, tag) if text.strip() else cell(empty, "Table text, not written yet", tag)
+    return cell(text, style, tag) if text.strip() else cell(empty, "Table text not written yet", tag)
 
 
 def value(text: str, empty: str, tag: str = "", style: str = "Value") -> Cell:
     """The value of a labelled row, or in a quiet style what stands there while there is none."""
-    return cell(text, style, tag) if text.strip() else cell(empty, "Value, not written yet", tag)
+    return cell(text, style, tag) if text.strip() else cell(empty, "Value not written yet", tag)
 
 
 def tag(owner: str, name: str) -> str:
@@ -55,7 +55,7 @@ def ledger(
     pairs = list(rows)
     last = len(pairs) - 1
     labelled = (
-        (cell(label, "Label" if number < last else "Label, last row"), answer)
+        (cell(label, "Label" if number < last else "Label last row"), answer)
         for number, (label, answer) in enumerate(pairs)
     )
     return Table(

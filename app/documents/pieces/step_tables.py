@@ -25,7 +25,7 @@ def step_blocks(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> t
         heading = fill(texts.gettext("Step {number}"), {"number": str(number)})
         named = fill(texts.gettext("{step}: {name}"), {"step": heading, "name": step.name}) if step.name else heading
         # The last step stays on a page with what is decided, so that no page holds a decision alone.
-        end = "Label" if step is outcome.written_steps[-1] else "Label, last row"
+        end = "Label" if step is outcome.written_steps[-1] else "Label last row"
         blocks += [Heading(text=named, level=4), _table(plan, outcome, step, heading, end, texts, labels)]
     return tuple(blocks)
 

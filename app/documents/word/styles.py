@@ -17,8 +17,8 @@ from app.documents.look import (
 
 
 def style_id(name: str) -> str:
-    """The id of a style in the file: its name with a capital for each word (`Label, last row` is `LabelLastRow`)."""
-    return "".join(word[:1].upper() + word[1:] for word in name.replace(",", " ").split())
+    """The id of a style in the file: its name with a capital for each word (`Label last row` is `LabelLastRow`)."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split())
 
 
 def styles_xml() -> str:
