@@ -66,6 +66,6 @@ def test_the_places_are_those_of_the_words(text: str) -> None:
 def test_a_hundred_statements_take_less_than_a_second() -> None:
     page = PAGE * 13
     check_up(PAGE)
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(check_up(page)) > 100
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

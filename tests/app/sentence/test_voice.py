@@ -2,7 +2,7 @@
 
 import tomllib
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -111,10 +111,10 @@ def test_sixty_words_are_said_anew_within_two_milliseconds() -> None:
     text = " ".join(["Maja will walk to her gran and she will tell her friend what she likes."] * 4)
     learner = somebody("Maja she")
     say(text, learner, "first_now")
-    started = perf_counter()
+    started = process_time()
     for _ in range(20):
         say(text, learner, "first_now")
-    assert (perf_counter() - started) / 20 < 0.002
+    assert (process_time() - started) / 20 < 0.002
 
 
 @given(
