@@ -126,6 +126,7 @@ class DocumentContent:
     """A whole document: its blocks and what its file says of it. `language` is a BCP 47 tag such as `en-GB`; `page` is
     the shape of its first pages.
 
+    In `large_print` headings, header and footer have the sizes of `look.LARGE`.
     `{page}` and `{pages}` in the footer become the page's number and how many there are; `made` is the day the file
     gives as its own."""
 
@@ -136,4 +137,5 @@ class DocumentContent:
     author: str = ""
     made: date = date(2026, 9, 1)
     page: PageShape = PageShape()
+    large_print: bool = False
     blocks: tuple[Block, ...] = field(default=())

@@ -39,7 +39,9 @@ class ParagraphStyle:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TableStyle:
-    """A table style. Line widths are eighths of a point (0 for none); spaces inside cells are twentieths of a point."""
+    """A table style. Line widths are eighths of a point (0 for none); spaces inside cells are twentieths of a point.
+    What stands in a cell stands at its top, or in its middle when it is `centred`; `line_colour` is that of the lines
+    above and between rows."""
 
     name: str
     top: int = 0
@@ -49,6 +51,8 @@ class TableStyle:
     above: int = 45
     below: int = 10
     head_line: str = RULE
+    centred: bool = False
+    line_colour: str = HAIRLINE
 
 
 _HEADINGS: Final = (
@@ -97,12 +101,57 @@ _TABLE_TEXT: Final = (
     ParagraphStyle(name="Step label", after=0, bold=True, colour=TEAL, with_next=True),
     ParagraphStyle(name="Step value", after=2, bold=True),
 )
-PARAGRAPHS: Final = (ParagraphStyle(name="Normal", parent=""), *_HEADINGS, *_TEXT, *_TABLE_TEXT)
-CHARACTERS: Final = {"Part by": BY, "Part will": TEAL, "Part so that": SO_THAT}
+_LEARNER: Final = (
+    ParagraphStyle(name="Easy text", size=18, line=28, after=4),
+    ParagraphStyle(name="Easy text strong", size=18, line=28, after=4, bold=True),
+    ParagraphStyle(name="Easy text, not written yet", size=18, line=28, after=4, colour=MUTED),
+    ParagraphStyle(name="Easy pictures", line=28, after=6, with_next=True),
+    ParagraphStyle(name="Easy picture", line=28, after=0),
+    ParagraphStyle(
+        name="Easy voice", size=22, line=33, after=0, bold=True, bar=True, with_next=True, next="Easy whose words"
+    ),
+    ParagraphStyle(name="Easy whose words", size=14, line=21, after=0, colour=MUTED, bar=True),
+    ParagraphStyle(name="Easy end", size=14, line=21, before=8, after=0, colour=MUTED),
+    ParagraphStyle(name="Easy number", size=22, line=28, after=2, bold=True, colour=TEAL),
+    ParagraphStyle(name="Easy box", size=24, line=30, after=0),
+    ParagraphStyle(name="Easy table head", size=14, line=20, after=2, colour=MUTED, with_next=True),
+)
+_THREAD: Final = (
+    ParagraphStyle(name="Thread hope", size=20, line=26, after=0, bold=True, with_next=True, next="Thread lead"),
+    ParagraphStyle(name="Thread lead", size=13, line=18, after=3, colour=MUTED, with_next=True),
+    ParagraphStyle(name="Thread picture", line=16, after=2, with_next=True),
+    ParagraphStyle(name="Thread head", size=13, line=18, after=2, bold=True, with_next=True),
+    ParagraphStyle(name="Thread text", line=17, after=0),
+    ParagraphStyle(name="Thread strong", size=13, line=18, after=3, bold=True),
+    ParagraphStyle(name="Thread not set", line=17, after=0, bold=True, colour=NOT_SET),
+    ParagraphStyle(name="Thread end", line=17, before=8, after=0),
+)
+PARAGRAPHS: Final = (
+    ParagraphStyle(name="Normal", parent=""), *_HEADINGS, *_TEXT, *_TABLE_TEXT, *_LEARNER, *_THREAD,
+)  # fmt: skip
+LARGE: Final = (
+    ParagraphStyle(name="Heading 1", size=34, line=42, after=8, bold=True, level=1, with_next=True, next="Easy text"),
+    ParagraphStyle(name="Heading 2", size=24, line=31, before=20, after=6, bold=True, level=2, with_next=True),
+    ParagraphStyle(
+        name="Heading 2 new page", size=24, line=31, after=6, bold=True, level=2, with_next=True, new_page=True,
+        parent="Heading 2",
+    ),
+    ParagraphStyle(
+        name="Heading 3", size=20, line=27, before=16, after=4, bold=True, colour=TEAL, level=3, with_next=True
+    ),
+    ParagraphStyle(name="Header", size=12, line=16, after=0, colour=MUTED),
+    ParagraphStyle(name="Footer", size=12, line=16, after=0, colour=MUTED, top_line=True),
+)  # fmt: skip
+"""What takes the place of the styles of the same name in large print."""
+
+CHARACTERS: Final = {"Part by": BY, "Part will": TEAL, "Part so that": SO_THAT, "Step number": TEAL}
 TICK_BOX: Final = "Tick box"
 TABLES: Final = (
     TableStyle(name="Ledger"),
     TableStyle(name="Outcome", bar=48, left=150, right=20, above=70, below=70, head_line=HAIRLINE),
     TableStyle(name="Step", top=8, head_line=HAIRLINE, above=40, below=5),
     TableStyle(name="Grid", top=12, above=60, below=25),
+    TableStyle(name="Easy rows", above=60, below=60, centred=True),
+    TableStyle(name="Easy answers", above=80, below=80),
+    TableStyle(name="Thread", top=8, above=60, below=70, head_line=GOLD, line_colour=GOLD),
 )

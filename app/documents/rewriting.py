@@ -9,7 +9,7 @@ from app.plan.provision import FIVE_PARTS
 
 
 def rewritten(plan: Plan, change: Callable[[str], str]) -> Plan:
-    """The copy, with `change` applied to every answer, rung, step and help, also those kept for later."""
+    """The copy, with `change` applied to every answer, rung, step, help and review, also help kept for later."""
     plan = deepcopy(plan)
     plan.answers = {field: change(answer) for field, answer in plan.answers.items()}
     for outcome in plan.outcomes:
@@ -21,6 +21,8 @@ def rewritten(plan: Plan, change: Callable[[str], str]) -> Plan:
             step.by, step.review = change(step.by), change(step.review)
             step.does, step.says, step.looks_for = change(step.does), change(step.says), change(step.looks_for)
             step.at_home = change(step.at_home)
+    for review in plan.reviews:
+        review.answers = {field: change(answer) for field, answer in review.answers.items()}
     for help_ in [help_ for outcome in plan.outcomes for step in outcome.steps for help_ in step.helps] + plan.drawer:
         for part in FIVE_PARTS:
             setattr(help_, part, change(getattr(help_, part)))

@@ -8,12 +8,10 @@ from app.documents.pieces.background import background
 from app.documents.pieces.closing import closing
 from app.documents.pieces.front_page import front_page
 from app.documents.pieces.labels import labels_for
+from app.documents.pieces.margins import footer, header
 from app.documents.pieces.outcome_pages import outcome_pages
-from app.i18n import Texts, fill
+from app.i18n import Texts
 from app.plan.plan import Plan
-from app.plan.spoken import day
-
-_LONGEST_IN_HEADER = 60
 
 
 def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) -> DocumentContent:
@@ -26,8 +24,8 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
     )
     return DocumentContent(
         title=texts.gettext("Outcome plan"),
-        header=_header(plan, texts),
-        footer=_footer(texts, today, options),
+        header=header(plan, texts, texts.gettext("{name} · Outcome plan")),
+        footer=footer(texts, today, options),
         language=texts.language.replace("_", "-"),
         author=options.made_by,
         made=today,
@@ -38,16 +36,3 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
             *closing(plan, texts, options, labels),
         ),
     )
-
-
-def _header(plan: Plan, texts: Texts) -> str:
-    name = plan.learner.name or texts.gettext("The learner")
-    short = name if len(name) <= _LONGEST_IN_HEADER else f"{name[: _LONGEST_IN_HEADER - 1].rstrip()}…"
-    return fill(texts.gettext("{name} · Outcome plan"), {"name": short})
-
-
-def _footer(texts: Texts, today: date, options: DocumentOptions) -> str:
-    values = {"day": day(today, texts), "who": options.made_by}
-    made = texts.gettext("Made {day} by {who} · Page {page} of {pages}")
-    unsigned = texts.gettext("Made {day} · Page {page} of {pages}")
-    return fill(made if options.made_by else unsigned, values)

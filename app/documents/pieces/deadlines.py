@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from app.i18n import Texts
-from app.plan.deadline import Deadline, in_full
+from app.i18n import Texts, fill
+from app.plan.deadline import Deadline, in_full, phrase
 from app.plan.spoken import day, month
 from app.sentence.fragment import large_first
 
@@ -25,3 +25,15 @@ def deadline_in_brief(written: str, texts: Texts) -> str:
     if deadline is None or deadline.due is None:
         return deadline_text(written, texts)
     return day(deadline.due, texts) if deadline.kind == "date" else month(deadline.due, texts)
+
+
+def easy_when(written: str, texts: Texts) -> str:
+    """An encoded deadline in the fewest words, after its "by": "by July 2028", "by the summer camp"; empty for none."""
+    deadline = Deadline.parse(written)
+    if deadline is None:
+        when = written.strip()
+    elif deadline.due is None or deadline.kind == "age":
+        when = phrase(deadline, texts)
+    else:
+        when = deadline_in_brief(written, texts)
+    return fill(texts.gettext("by {when}"), {"when": when}) if when else ""

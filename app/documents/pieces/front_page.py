@@ -5,6 +5,7 @@ from datetime import date
 from app.documents.blocks import Block, Cell, Heading, ListOf, Paragraph, Run, Table
 from app.documents.options import DocumentOptions
 from app.documents.pieces.deadlines import deadline_in_brief
+from app.documents.pieces.hope import hope_words, whose_words
 from app.documents.pieces.labels import Labels
 from app.documents.pieces.rows import ended, filled, heads, joined, ledger, value
 from app.documents.pieces.sections import lettered
@@ -104,11 +105,10 @@ def _hope(plan: Plan, texts: Texts, labels: Labels) -> tuple[Block, ...]:
         return title, Paragraph(
             runs=(Run(text=texts.gettext("No hope is written yet. Ask about it first.")),), style="Hint"
         )
-    words = fill(texts.gettext("“{words}”"), {"words": hope.text}) if hope.is_learners_own else hope.text
     blocks: list[Block] = [
         title,
-        Paragraph(runs=(Run(text=words),), style="Learner voice"),
-        Paragraph(runs=(Run(text=joined((_whose_words(plan, texts), hope.heard))),), style="Whose words"),
+        Paragraph(runs=(Run(text=hope_words(plan, texts)),), style="Learner voice"),
+        Paragraph(runs=(Run(text=joined((whose_words(plan, texts), hope.heard))),), style="Whose words"),
     ]
     if plan.voice != "third" and not hope.is_learners_own:
         # Code of Practice 9.69: a plan in the first person makes clear whether the child is quoted.
@@ -118,21 +118,6 @@ def _hope(plan: Plan, texts: Texts, labels: Labels) -> tuple[Block, ...]:
         name = plan.learner.name or texts.gettext("the learner")
         blocks.append(Paragraph(runs=(Run(text=fill(note, {"name": name})),), style="Note"))
     return tuple(blocks)
-
-
-def _whose_words(plan: Plan, texts: Texts) -> str:
-    first = plan.voice != "third"
-    whose = {
-        "own": texts.gettext("My own words") if first else texts.gettext("{names} own words"),
-        "helped": texts.gettext("My words, with some help")
-        if first
-        else texts.gettext("{names} words, with some help"),
-        "family": texts.gettext("The family’s words"),
-        "guess": texts.gettext("A best guess, by people who know {name} well"),
-    }
-    name = plan.learner.name or texts.gettext("the learner")
-    template = whose.get(plan.aspiration.source, texts.gettext("Whose words these are is not noted yet"))
-    return large_first(fill(template, {"name": name, "names": possessive(name)}))
 
 
 def _outcomes(plan: Plan, texts: Texts, labels: Labels) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ def style_id(name: str) -> str:
 
 def styles_xml() -> str:
     """The whole `word/styles.xml`: document defaults, then every style above."""
-    body = [_defaults(), *map(_paragraph, PARAGRAPHS), _default_character()]
+    body = [_defaults(), *map(paragraph_style_xml, PARAGRAPHS), _default_character()]
     body += [_character(name, colour) for name, colour in CHARACTERS.items()]
     body += [_tick_box(), _default_table(), _default_numbering(), *map(_table, TABLES)]
     return (
@@ -40,7 +40,8 @@ def _defaults() -> str:
     )
 
 
-def _paragraph(style: ParagraphStyle) -> str:
+def paragraph_style_xml(style: ParagraphStyle) -> str:
+    """One `w:style` for paragraphs."""
     default = ' w:default="1"' if style.name == "Normal" else ""
     custom = "" if style.name in _WORDS_OWN else ' w:customStyle="1"'
     # Word's own style names are in small letters in the file; Word shows "heading 1" as "Heading 1".
@@ -130,9 +131,10 @@ def _default_numbering() -> str:
 
 
 def _table(style: TableStyle) -> str:
-    borders = [_border("top", style.top, TEAL), _border("left", style.bar, TEAL)]
+    top_colour = TEAL if style.line_colour == HAIRLINE else style.line_colour
+    borders = [_border("top", style.top, top_colour), _border("left", style.bar, TEAL)]
     # The sentence reads down as one thing: no line under its last row.
-    borders += [_border("bottom", 0 if style.bar else 4, HAIRLINE), _border("insideH", 4, HAIRLINE)]
+    borders += [_border("bottom", 0 if style.bar else 4, style.line_colour), _border("insideH", 4, style.line_colour)]
     head_width = 4 if style.head_line == HAIRLINE else 8
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{style_id(style.name)}"><w:name w:val="{style.name}"/>'

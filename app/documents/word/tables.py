@@ -2,30 +2,37 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 from xml.sax.saxutils import quoteattr
 
 from app.documents.blocks import Cell, Pictures, Run, Table
+from app.documents.look import TABLES
 from app.documents.word.marks import label_marks, value_marks
 from app.documents.word.pages import TWIPS_A_MM
 from app.documents.word.pictures import pictures_xml
 from app.documents.word.styles import style_id
 from app.documents.word.text import paragraph_lines, paragraph_xml, printable, reads_from_right
 
+_CENTRED: Final = frozenset(style.name for style in TABLES if style.centred)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Writing:
-    """What every cell needs: the document's language, the relations of pictures, the numbers marks may use."""
+    """What every cell needs: the document's language, the relations of pictures, the numbers marks may use, and
+    whether its words stand in its middle."""
 
     language: str
     pictures: Mapping[str, str]
     numbers: Iterator[int]
+    centred: bool
 
 
 def table_xml(table: Table, language: str, pictures: Mapping[str, str], numbers: Iterator[int]) -> str:
     """One `w:tbl`. Takes the document's language, the relations of its pictures, and the numbers its marks may use.
     Raises `ValueError` when a cell has no words or a row is not as wide as the head: such a table cannot be read
     aloud."""
-    writing = _Writing(language=language, pictures=pictures, numbers=numbers)
+    centred = table.style in _CENTRED
+    writing = _Writing(language=language, pictures=pictures, numbers=numbers, centred=centred)
     widths = [round(width * TWIPS_A_MM) for width in table.widths]
     if any(len(row) != len(table.widths) for row in (table.head, *table.rows)):
         raise ValueError(f"rows of uneven length in the table {table.caption!r}")
@@ -68,7 +75,9 @@ def _cell(cell: Cell, width: int, writing: _Writing, labels: list[str]) -> str:
             words.append(paragraph_xml(runs, paragraph.style, writing.language, before, after))
     if not words:
         raise ValueError("a cell without words")
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(words)}</w:tc>'
+    # In each cell and not in the style: LibreOffice does not take it from there.
+    align = '<w:vAlign w:val="center"/>' if writing.centred else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{align}</w:tcPr>{"".join(words)}</w:tc>'
 
 
 def _marks(cell: Cell, runs: tuple[Run, ...], numbers: Iterator[int], labels: list[str]) -> tuple[str, str]:

@@ -14,8 +14,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from app.documents.blocks import DocumentContent, Heading, ListOf, NewSection, Paragraph, Pictures, Run, Table
+from app.documents.look import LARGE
 from app.documents.word.pages import closed_by, section_xml
 from app.documents.word.pictures import NAMESPACES, add_pictures, pictures_xml
+from app.documents.word.styles import paragraph_style_xml, style_id
 from app.documents.word.tables import table_xml
 from app.documents.word.template import TEMPLATE, part_of
 from app.documents.word.text import by_script, paragraph_lines, paragraph_xml, printable, reads_from_right, run_xml
@@ -33,6 +35,8 @@ def write_word(content: DocumentContent, file: Path | IO[bytes]) -> None:
     document = Document(str(TEMPLATE))
     _fill_margins(document, content)
     _fill_body(document, content)
+    if content.large_print:
+        _enlarge(document)
     _set_language(document, content.language)
     _set_properties(document, content)
     _write_package(document, file)
@@ -79,6 +83,14 @@ def _fill_body(document: WordDocument, content: DocumentContent) -> None:
     pictures = add_pictures(document, content.blocks)
     body = document.element.body
     body.getparent().replace(body, parse_xml(f"<w:body {_W} {NAMESPACES}>{blocks_xml(content, pictures)}</w:body>"))
+
+
+def _enlarge(document: WordDocument) -> None:
+    """Give headings, header and footer the sizes of large print under the names they have."""
+    for style in LARGE:
+        usual = document.styles.element.get_by_id(style_id(style.name))
+        large = parse_xml(paragraph_style_xml(style).replace("<w:style ", f"<w:style {_W} ", 1))
+        usual.getparent().replace(usual, large)
 
 
 def _fill_margins(document: WordDocument, content: DocumentContent) -> None:
