@@ -38,10 +38,10 @@ class Marked(NamedTuple):
     term: str
 
 
-def glossary() -> tuple[Entry, ...]:
-    """The word list in the window's language, in the order of its alphabet."""
-    texts = window_texts()
-    return tuple(sorted((_told(entry, texts) for entry in entries()), key=lambda entry: entry.term.casefold()))
+def glossary(texts: Texts | None = None) -> tuple[Entry, ...]:
+    """The word list in the language of `texts` (or the window's), in the order of its alphabet."""
+    say = texts or window_texts()
+    return tuple(sorted((_told(entry, say) for entry in entries()), key=lambda entry: entry.term.casefold()))
 
 
 @cache
@@ -70,10 +70,10 @@ def strings_of_glossary() -> Iterator[tuple[str, str]]:
         yield from ((f"glossary.{entry.id}.also{place}", name) for place, name in enumerate(entry.also, 1))
 
 
-def explained_terms(text: str) -> list[Marked]:
+def explained_terms(text: str, texts: Texts | None = None) -> list[Marked]:
     """Where words of the list first stand in this text, in the order of the text; each word once, the longest name of
     two that overlap. Everyday words are left unmarked."""
-    names = {name: entry.id for entry in glossary() if not entry.everyday for name in (entry.term, *entry.also)}
+    names = {name: entry.id for entry in glossary(texts) if not entry.everyday for name in (entry.term, *entry.also)}
     terms = {name if _is_short_form(name) else name.casefold(): term for name, term in names.items()}
     found: dict[str, Marked] = {}
     for match in _pattern(tuple(sorted(names, key=len, reverse=True))).finditer(text):
@@ -84,10 +84,10 @@ def explained_terms(text: str) -> list[Marked]:
     return list(found.values())
 
 
-def entries_in(text: str) -> list[Entry]:
-    """The entries of the words that `explained_terms` finds, in the order of the text and the window's language."""
-    by_id = {entry.id: entry for entry in glossary()}
-    return [by_id[mark.term] for mark in explained_terms(text)]
+def entries_in(text: str, texts: Texts | None = None) -> list[Entry]:
+    """The entries of the words that `explained_terms` finds, in the order of the text and the same language."""
+    by_id = {entry.id: entry for entry in glossary(texts)}
+    return [by_id[mark.term] for mark in explained_terms(text, texts)]
 
 
 def _is_short_form(name: str) -> bool:

@@ -72,6 +72,7 @@ _HEADINGS: Final = (
 _TEXT: Final = (
     ParagraphStyle(name="Lead", size=14, line=20, after=8, colour=MUTED),
     ParagraphStyle(name="Hint", colour=MUTED),
+    ParagraphStyle(name="Before a table", with_next=True),
     ParagraphStyle(name="Closing", before=8, colour=MUTED),
     ParagraphStyle(name="Note", before=8, bold=True, colour=NOT_SET),
     ParagraphStyle(name="Learner voice", size=19, line=26, after=0, bar=True, with_next=True, next="Whose words"),
@@ -117,14 +118,14 @@ _LEARNER: Final = (
     ParagraphStyle(name="Easy table head", size=14, line=20, after=2, colour=MUTED, with_next=True),
 )
 _THREAD: Final = (
-    ParagraphStyle(name="Thread hope", size=20, line=26, after=0, bold=True, with_next=True, next="Thread lead"),
+    ParagraphStyle(name="Thread hope", size=18, line=24, after=0, bold=True, with_next=True, next="Thread lead"),
     ParagraphStyle(name="Thread lead", size=13, line=18, after=3, colour=MUTED, with_next=True),
-    ParagraphStyle(name="Thread picture", line=16, after=2, with_next=True),
+    ParagraphStyle(name="Thread picture", after=0, with_next=True),
     ParagraphStyle(name="Thread head", size=13, line=18, after=2, bold=True, with_next=True),
-    ParagraphStyle(name="Thread text", line=17, after=0),
-    ParagraphStyle(name="Thread strong", size=13, line=18, after=3, bold=True),
-    ParagraphStyle(name="Thread not set", line=17, after=0, bold=True, colour=NOT_SET),
-    ParagraphStyle(name="Thread end", line=17, before=8, after=0),
+    ParagraphStyle(name="Thread text", after=0),
+    ParagraphStyle(name="Thread strong", after=2, bold=True),
+    ParagraphStyle(name="Thread not set", after=0, bold=True, colour=NOT_SET),
+    ParagraphStyle(name="Thread end", before=5, after=0),
 )
 PARAGRAPHS: Final = (
     ParagraphStyle(name="Normal", parent=""), *_HEADINGS, *_TEXT, *_TABLE_TEXT, *_LEARNER, *_THREAD,
@@ -153,5 +154,5 @@ TABLES: Final = (
     TableStyle(name="Grid", top=12, above=60, below=25),
     TableStyle(name="Easy rows", above=60, below=60, centred=True),
     TableStyle(name="Easy answers", above=80, below=80),
-    TableStyle(name="Thread", top=8, above=60, below=70, head_line=GOLD, line_colour=GOLD),
+    TableStyle(name="Thread", top=8, right=150, above=60, below=70, head_line=GOLD, line_colour=GOLD),
 )

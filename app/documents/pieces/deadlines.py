@@ -13,8 +13,13 @@ _IN_BRACKETS: Final = re.compile(r"\([^()]*\)$")
 
 def deadline_text(written: str, texts: Texts) -> str:
     """An encoded deadline as it stands alone: its occasion and month, with a capital; empty when there is none."""
+    return large_first(deadline_after_by(written, texts))
+
+
+def deadline_after_by(written: str, texts: Texts) -> str:
+    """An encoded deadline as it follows "by": its occasion and month; empty when there is none."""
     deadline = Deadline.parse(written)
-    words = large_first(in_full(deadline, texts) if deadline else written.strip())
+    words = in_full(deadline, texts) if deadline else written.strip()
     # The month stays in one piece in a narrow column.
     return _IN_BRACKETS.sub(lambda month: month[0].replace(" ", "\N{NO-BREAK SPACE}"), words)
 
