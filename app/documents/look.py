@@ -145,7 +145,7 @@ LARGE: Final = (
 )  # fmt: skip
 """What takes the place of the styles of the same name in large print."""
 
-CHARACTERS: Final = {"Part by": BY, "Part will": TEAL, "Part so that": SO_THAT, "Step number": TEAL}
+CHARACTERS: Final = {"Part by": BY, "Part will": TEAL, "Part so that": SO_THAT, "Step number": TEAL, "Reason": INK}
 TICK_BOX: Final = "Tick box"
 TABLES: Final = (
     TableStyle(name="Ledger"),

@@ -21,8 +21,8 @@ class Review:
     """One review meeting and its free answers by field id.
 
     Of a step: `went.<id>` (one of `WENT`), `seen.<id>`, `why.<id>` (of `REASONS`, one a line). Of an outcome:
-    `decision.<id>` (one of `DECISIONS`), `reason.<id>`, `next.<id>`. Of the whole review: `learner_words`,
-    `family_words`, `staff_words`, `hope`, `celebrate`, `people` (one a line), `next`.
+    `decision.<id>` (one of `DECISIONS`), `reason.<id>`, `seen.<id>`, `next.<id>`, `celebrate.<id>`. Of the review:
+    `learner_words`, `family_words`, `staff_words`, `hope` and `next` (an encoded deadline).
     """
 
     id: str = field(default_factory=new_id)

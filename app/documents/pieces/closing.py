@@ -19,11 +19,12 @@ _WORDS_ROOM = 14.0
 def closing(plan: Plan, texts: Texts, options: DocumentOptions, labels: Labels) -> tuple[Block, ...]:
     """The last pages. Only an EHC plan lists its help by section."""
     listed = has_sections(plan) and options.has("all_help")
+    happens = texts.gettext("What happens next")
     return (
         *(_help_by_section(plan, texts, labels) if listed else ()),
         *(_help_to_talk_about(plan, texts) if options.has("drawer") else ()),
-        *_next(plan, texts),
-        *(_agreement(plan, texts, options) if options.has("agreement") else ()),
+        *next_jobs(plan, texts, title=happens, again=plan.answer("review.review"), new_page=bool(plan.outcomes)),
+        *(agreement(plan, texts, options, title=texts.gettext("Do we agree?")) if options.has("agreement") else ()),
     )
 
 
@@ -98,14 +99,15 @@ def _help_to_talk_about(plan: Plan, texts: Texts) -> tuple[Block, ...]:
     )
 
 
-def _next(plan: Plan, texts: Texts) -> tuple[Block, ...]:
+def next_jobs(plan: Plan, texts: Texts, *, title: str, again: str, new_page: bool) -> tuple[Block, ...]:
+    """What is to be done, by whom and by when: what is open in the plan, room for more, and the next review, whose
+    encoded day is `again`."""
     rows = [_job(job, "", "", texts) for job in (*open_jobs(plan, texts), *("",) * _EMPTY_JOBS)]
-    review = deadline_text(plan.answer("review.review"), texts)
+    review = deadline_text(again, texts)
     rows.append(_job(texts.gettext("Look again at this plan together"), texts.gettext("All of us"), review, texts))
-    title = texts.gettext("What happens next")
     head = heads(texts.gettext("What"), texts.gettext("Who"), texts.gettext("By"))
     table = Table(style="Grid", head=head, rows=tuple(rows), widths=(72, 50, 50), caption=title)
-    return Heading(text=title, level=2, new_page=bool(plan.outcomes)), table
+    return Heading(text=title, level=2, new_page=new_page), table
 
 
 def _job(what: str, who: str, by: str, texts: Texts) -> tuple[Cell, ...]:
@@ -116,14 +118,14 @@ def _job(what: str, who: str, by: str, texts: Texts) -> tuple[Cell, ...]:
     )
 
 
-def _agreement(plan: Plan, texts: Texts, options: DocumentOptions) -> tuple[Block, ...]:
+def agreement(plan: Plan, texts: Texts, options: DocumentOptions, *, title: str) -> tuple[Block, ...]:
+    """Whether each of those who take part agrees, with room for what somebody sees in another way (feature F97)."""
     people = options.people or (plan.learner.name, texts.gettext("Family"), texts.gettext("School"))
     answers = (texts.gettext("Yes"), texts.gettext("In part"), texts.gettext("No"))
     unwritten = filled("", texts.gettext("Nothing written yet"))
     rows = tuple(
         (cell(who, "Table text strong"), tick_boxes(answers, "Table text"), unwritten) for who in people if who.strip()
     )
-    title = texts.gettext("Do we agree?")
     head = heads(texts.gettext("Who"), texts.gettext("Agrees"), texts.gettext("In their words, above all if not"))
     table = Table(
         style="Grid", head=head, rows=rows, widths=(50, 54, 68), caption=title,

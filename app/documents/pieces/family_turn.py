@@ -11,10 +11,11 @@ from app.i18n import Texts, fill
 from app.plan.plan import Plan
 from app.sentence.fragment import large_first
 
-_ROOM: Final = 17.0
+_ROOM: Final = 15.0
 _QUESTIONS: Final = 52.0
-_OPEN: Final = 4
-"""How many questions of this very plan stand beside those that fit every plan."""
+_QUESTIONS_AT_MOST: Final = 5
+_OPEN: Final = 3
+"""How many questions there are, and how many of them are about what is open in this very plan."""
 
 
 def family_turn(plan: Plan, texts: Texts, options: DocumentOptions) -> tuple[Block, ...]:
@@ -46,11 +47,11 @@ def _your_turn(plan: Plan, texts: Texts) -> tuple[Block, ...]:
 
 def _questions(plan: Plan, texts: Texts) -> tuple[Block, ...]:
     asked = [
+        *open_questions(plan, texts)[:_OPEN],
         texts.gettext("Who will help, and what happens when they are away?"),
         texts.gettext("How will you tell us how it is going, and how often?"),
         texts.gettext("What will you do if a step is too big?"),
-        *open_questions(plan, texts)[:_OPEN],
-    ]
+    ][:_QUESTIONS_AT_MOST]
     return (
         Heading(text=texts.gettext("Good questions to ask"), level=2),
         ListOf(items=tuple((Run(text=question),) for question in asked)),
@@ -67,18 +68,14 @@ def _words(plan: Plan, texts: Texts) -> tuple[Block, ...]:
 
 
 def _talk_to(texts: Texts, options: DocumentOptions) -> tuple[Block, ...]:
-    lines = [fill(texts.gettext("{who} made this page, and can explain it."), {"who": options.made_by})]
-    lines = lines if options.made_by else [texts.gettext("Ask the person who gave you this page.")]
-    lines.append(
-        texts.gettext(
-            "Each council area has a free service called SENDIASS. It gives families and young people facts and "
-            "advice. It does not take the side of the school or the council."
-        )
+    made_by = fill(texts.gettext("{who} made this page, and can explain it."), {"who": options.made_by})
+    who = made_by if options.made_by else texts.gettext("Ask the person who gave you this page.")
+    service = texts.gettext(
+        "Each council area has a free service called SENDIASS. It gives families and young people facts and "
+        "advice. It does not take the side of the school or the council."
     )
-    return (
-        Heading(text=texts.gettext("Who to talk to"), level=2),
-        *(Paragraph(runs=(Run(text=line),)) for line in lines),
-    )
+    title = Heading(text=texts.gettext("Who to talk to"), level=2)
+    return title, Paragraph(runs=(Run(text=f"{who} {service}"),))
 
 
 def _end(texts: Texts) -> Paragraph:

@@ -15,7 +15,7 @@ OF_PLAN_TYPE: Final = {
 }
 """The words that belong to each kind of plan, the most telling first."""
 
-MOST: Final = 6
+MOST: Final = 5
 
 
 def words_to_know(plan: Plan, texts: Texts) -> list[Entry]:
