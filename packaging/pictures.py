@@ -61,8 +61,8 @@ def _packed(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    few_colours.save(buffer, "PNG", _BEST)
-    return data.data()
+    few_colours.save(buffer, b"PNG", _BEST)
+    return bytes(data.data())
 
 
 if __name__ == "__main__":

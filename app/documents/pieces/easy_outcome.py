@@ -1,5 +1,6 @@
 """One outcome on one page of the learner's document: what, what then, when, who helps, and the steps to tick."""
 
+import re
 from typing import Final
 
 from app.documents.blocks import Block, Cell, Heading, Paragraph, Run, Table
@@ -19,6 +20,7 @@ from app.sentence.formula import parts_of, short_name
 from app.sentence.fragment import large_first
 from app.sentence.voice import say, to_third
 
+_ARTICLE: Final = re.compile(r"(?:The|A|An)(?=\s)")
 _NUMBER: Final = 18.0
 _DONE: Final = 20.0
 _STEP_ROOM: Final = 15.0
@@ -71,11 +73,16 @@ def _then(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> str:
 def _help(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> tuple[str, ...]:
     """Who helps with the present step."""
     step = present_step(plan, outcome)
-    helpers = [help_.who.partition(",")[0].strip() for help_ in step.written_helps] if step else []
+    helps = step.written_helps if step else []
+    helpers = [_ARTICLE.sub(_in_small, help_.who.partition(",")[0].strip(), count=1) for help_ in helps]
     template = voice.say(texts.gettext("I get help from {who}."), texts.gettext("{name} gets help from {who}."))
     lines = tuple(fill(template, {"who": who}) for who in dict.fromkeys(helpers) if who)
     short = tuple(line for whole in lines for line in short_lines(whole))
     return short or (texts.gettext("We look for somebody to help."),)
+
+
+def _in_small(found: re.Match[str]) -> str:
+    return found[0].lower()
 
 
 def _steps(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ from app.documents.options import DocumentOptions
 from app.documents.pieces.deadlines import deadline_text
 from app.documents.pieces.review_front import numbered_name
 from app.documents.pieces.review_words import boxes_down, boxes_with_more, in_the_cycle, reason_words, went_words
-from app.documents.pieces.rows import filled, heads, joined, ledger, value
+from app.documents.pieces.rows import filled, heads, ledger, value
 from app.documents.pieces.sentences import coloured, document_parts, document_sentence
 from app.documents.pieces.step_tables import step_act
 from app.i18n import Texts, fill
@@ -17,8 +17,8 @@ from app.plan.review import Review
 from app.plan.step import Step
 from app.sentence.fragment import large_first
 
-_SEEN_ROOM: Final = 14.0
-_CHANGE_ROOM: Final = 12.0
+_SEEN_ROOM: Final = 12.0
+_CHANGE_ROOM: Final = 11.0
 
 
 def review_outcome(
@@ -38,10 +38,9 @@ def review_outcome(
 
 def _now(plan: Plan, outcome: Outcome, review: Review, texts: Texts) -> tuple[Block, ...]:
     nothing = texts.gettext("Nothing written yet")
-    known = joined((outcome.answer("known.known"), outcome.answer("known.who")))
     rows = (
         (texts.gettext("When we began"), value(outcome.answer("known.baseline"), nothing)),
-        (texts.gettext("We will know"), value(known, texts.gettext("Not set yet"))),
+        (texts.gettext("We will know"), value(outcome.answer("known.known"), texts.gettext("Not set yet"))),
         (texts.gettext("What we see"), value(review.answer(f"seen.{outcome.id}"), nothing)),
     )
     title = in_the_cycle(plan, texts.gettext("How it is now"), texts.gettext("assess"), texts)

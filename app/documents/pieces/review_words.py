@@ -45,7 +45,7 @@ def reason_words(texts: Texts) -> dict[str, tuple[str, str]]:
         ),
         "not_important": (
             texts.gettext("It matters less now."),
-            texts.gettext("Ask what matters instead. Change it, or let it go."),
+            texts.gettext("Ask what matters instead."),
         ),
         "not_judged": (
             texts.gettext("Nobody could tell."),
