@@ -24,7 +24,7 @@ def closing(plan: Plan, texts: Texts, options: DocumentOptions, labels: Labels) 
         *(_help_by_section(plan, texts, labels) if listed else ()),
         *(_help_to_talk_about(plan, texts) if options.has("drawer") else ()),
         *next_jobs(plan, texts, title=happens, again=plan.answer("review.review"), new_page=bool(plan.outcomes)),
-        *(agreement(plan, texts, options, title=texts.gettext("Do we agree?")) if options.has("agreement") else ()),
+        *agreement(plan, texts, options, title=texts.gettext("Do we agree?")),
     )
 
 
@@ -119,7 +119,11 @@ def _job(what: str, who: str, by: str, texts: Texts) -> tuple[Cell, ...]:
 
 
 def agreement(plan: Plan, texts: Texts, options: DocumentOptions, *, title: str) -> tuple[Block, ...]:
-    """Whether each of those who take part agrees, with room for what somebody sees in another way (feature F97)."""
+    """Whether each of those who take part agrees, with room for what somebody sees in another way (feature F97). Where
+    it is left out, a last sentence: Word wants a paragraph after the last table, and puts an empty one where there is
+    none."""
+    if not options.has("agreement"):
+        return (Paragraph(runs=(Run(text=texts.gettext("Keep this with the plan.")),), style="Closing"),)
     people = options.people or (plan.learner.name, texts.gettext("Family"), texts.gettext("School"))
     answers = (texts.gettext("Yes"), texts.gettext("In part"), texts.gettext("No"))
     unwritten = filled("", texts.gettext("Nothing written yet"))
@@ -132,5 +136,4 @@ def agreement(plan: Plan, texts: Texts, options: DocumentOptions, *, title: str)
         description=texts.gettext("One row for each person, with room to write."), room=(_WORDS_ROOM,) * len(rows),
     )  # fmt: skip
     about = texts.gettext("Nobody has to agree. What somebody sees in another way is written down too.")
-    # Word wants a paragraph after the last table, and puts an empty one where there is none.
     return Heading(text=title, level=2), table, Paragraph(runs=(Run(text=about),), style="Closing")

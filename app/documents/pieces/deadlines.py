@@ -42,3 +42,12 @@ def easy_when(written: str, texts: Texts) -> str:
     else:
         when = deadline_in_brief(written, texts)
     return fill(texts.gettext("by {when}"), {"when": when}) if when else ""
+
+
+def easy_day(written: str, texts: Texts) -> str:
+    """An encoded day to meet in the fewest words: "on 18 March 2027", "in March 2027"; else as `easy_when` says it."""
+    deadline = Deadline.parse(written)
+    if deadline is None or deadline.due is None or deadline.kind == "age":
+        return easy_when(written, texts)
+    template = texts.gettext("on {when}") if deadline.kind == "date" else texts.gettext("in {when}")
+    return fill(template, {"when": deadline_in_brief(written, texts)})

@@ -4,13 +4,13 @@ from typing import Final
 
 from app.documents.blocks import Block, Heading, Paragraph, Pictures, Run
 from app.documents.options import DocumentOptions
-from app.documents.pieces.deadlines import easy_when
+from app.documents.pieces.deadlines import easy_day
 from app.documents.pieces.easy_rows import easy_lines, picture_rows, room_to_answer
 from app.documents.pieces.easy_voice import EasyVoice
 from app.documents.pieces.hope import hope_words, whose_words
 from app.documents.pieces.picture_words import picture, picture_for, pictures_for
 from app.documents.pieces.rows import joined
-from app.documents.pieces.short_lines import short_lines
+from app.documents.pieces.short_lines import sentences, short_lines
 from app.i18n import Texts, fill
 from app.plan.dates import year_name
 from app.plan.plan import Plan
@@ -34,7 +34,7 @@ def easy_front(plan: Plan, texts: Texts, options: DocumentOptions, voice: EasyVo
 def easy_last(plan: Plan, texts: Texts, options: DocumentOptions, voice: EasyVoice) -> tuple[Block, ...]:
     """The last page. A table must not end a document, so a sentence does."""
     title = texts.gettext("When we look again")
-    when = easy_when(plan.answer("review.review"), texts)
+    when = easy_day(plan.answer("review.review"), texts)
     look = fill(texts.gettext("We look at this plan again {when}."), {"when": when})
     rights = (
         voice.say(texts.gettext("I can say what is good."), texts.gettext("{name} can say what is good.")),
@@ -97,7 +97,7 @@ def _hope_lines(plan: Plan, texts: Texts) -> tuple[str, ...]:
 
 
 def _matters(plan: Plan, texts: Texts, voice: EasyVoice) -> tuple[Block, ...]:
-    ideas = [lines for line in plan.answer("matters.to").splitlines() if (lines := short_lines(line))]
+    ideas = list(map(short_lines, sentences(plan.answer("matters.to"))))
     if not ideas:
         return ()
     title = voice.say(texts.gettext("What matters to me"), texts.gettext("What matters to {name}"))

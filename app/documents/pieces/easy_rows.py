@@ -43,7 +43,7 @@ def picture_rows(rows: Iterable[tuple[str, Cell]], caption: str, texts: Texts) -
 
 def room_to_answer(title: str, questions: Sequence[str], room: float, texts: Texts, new_page: bool) -> list[Block]:
     """A heading, and a table of questions with so many millimetres to write or draw beside each."""
-    nothing = cell(texts.gettext("Not written yet"), "Easy text, not written yet")
+    nothing = cell(texts.gettext("Not written yet"), "Easy text not written yet")
     table = Table(
         style="Easy answers", head=easy_heads(texts.gettext("Question"), texts.gettext("Answer")),
         rows=tuple((cell(question, "Easy text strong"), nothing) for question in questions),

@@ -92,7 +92,7 @@ def _first_step(plan: Plan, outcome: Outcome, title: str, texts: Texts, options:
         rows.append((texts.gettext("At home"), value(at_home, "")))
     return Table(
         style="Ledger", head=heads(texts.gettext("First"), happens),
-        rows=tuple((cell(label, "Label, last row"), words) for label, words in rows),
+        rows=tuple((cell(label, "Label last row"), words) for label, words in rows),
         widths=(LABELS, PAGE - LABELS), caption=title,
         description=texts.gettext("The first step, who helps, and what to try at home."),
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.documents.blocks import Block, Heading, Paragraph, Run
+from app.documents.blocks import Block, Heading
 from app.documents.options import DocumentOptions
 from app.documents.pieces.closing import agreement, next_jobs
 from app.documents.pieces.hope import hope_words
@@ -18,13 +18,12 @@ _VOICE_ROOM: Final = 13.0
 
 
 def review_end(plan: Plan, review: Review, texts: Texts, options: DocumentOptions) -> tuple[Block, ...]:
-    """The last page. A table must not end a document, so a sentence does."""
+    """The last page."""
     title = in_the_cycle(plan, texts.gettext("Who does what next"), texts.gettext("plan"), texts)
     voices = _voices(plan, review, texts) if options.has("voices") else ()
     jobs = next_jobs(plan, texts, title=title, again=_next_review(plan, review), new_page=not voices)
     asked = texts.gettext("Did everyone agree?")
-    agreed = agreement(plan, texts, options, title=asked) if options.has("agreement") else (_end(texts),)
-    return (*voices, *jobs, *agreed)
+    return (*voices, *jobs, *agreement(plan, texts, options, title=asked))
 
 
 def _next_review(plan: Plan, review: Review) -> str:
@@ -51,7 +50,3 @@ def _voices(plan: Plan, review: Review, texts: Texts) -> tuple[Block, ...]:
     head = heads(texts.gettext("Who or what"), texts.gettext("Words"))
     room = (*(_VOICE_ROOM,) * len(said), *((0.0,) if hope else ()), _VOICE_ROOM)
     return Heading(text=title, level=2, new_page=True), ledger(head, rows, title, room=room)
-
-
-def _end(texts: Texts) -> Paragraph:
-    return Paragraph(runs=(Run(text=texts.gettext("Keep this with the plan.")),), style="Closing")

@@ -26,13 +26,16 @@ _JOINTS: Final = (
 
 def short_lines(text: str) -> tuple[str, ...]:
     """The text as short sentences, one a line, each with a capital and an end; empty for a text without words."""
-    sentences = (sentence for line in text.splitlines() for sentence in _SENTENCE_END.split(line.strip()))
-    return tuple(ended(large_first(part)) for sentence in sentences for part in _parted(" ".join(sentence.split())))
+    return tuple(ended(large_first(part)) for sentence in sentences(text) for part in _parted(sentence))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences and lines of a text, as they were written, with single spaces."""
+    parts = (sentence for line in text.splitlines() for sentence in _SENTENCE_END.split(line))
+    return tuple(" ".join(sentence.split()) for sentence in parts if sentence.strip())
 
 
 def _parted(sentence: str) -> Iterator[str]:
-    if not sentence:
-        return
     if len(sentence.split()) <= MOST_WORDS:
         yield sentence
         return

@@ -1,13 +1,16 @@
 """Whatever people type, pick or paste: the document is made, and keeps the rules that can be checked without Word."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.documents.kind_words import kinds
 from app.documents.making import make
 from app.documents.options import NAMES, DocumentOptions
 from app.documents.word.writing import write_word
@@ -15,11 +18,13 @@ from app.i18n import Texts
 from app.plan.outcome import Outcome
 from app.plan.plan import PLAN_TYPES, ROLES, VOICES, Plan
 from app.plan.provision import PROVIDERS, Provision
+from app.plan.review import Review
 from app.plan.rung import QUESTIONS, Rung
 from app.plan.step import GROUPS, Step
-from tests.app.documents.outline import W, words
+from tests.app.documents.outline import W, shown, words
 from tests.app.documents.sample_plans import TODAY
 
+KINDS = ("meeting", "learner", "parent", "thread", "review")
 ODD = (
     *("", " ", "\x00", "\u200b", "\n\n", "\t \t", "a  b", "{name}", "<w:p/>", "ہاں", "🌻", "1.\r\n2.", "۔"),
     *("By By so that will", "so that", "I"),
@@ -50,7 +55,7 @@ helps = st.builds(
 )
 steps = st.builds(
     Step, name=text, text=text, by=deadlines, known=text, review=deadlines, group=st.sampled_from([*GROUPS, "?"]),
-    helps=st.lists(helps, max_size=2),
+    at_home=text, helps=st.lists(helps, max_size=2),
 )  # fmt: skip
 outcomes = st.builds(
     Outcome,
@@ -61,30 +66,40 @@ outcomes = st.builds(
     rungs=st.lists(st.builds(Rung, question=st.sampled_from([*QUESTIONS, "?"]), text=text), max_size=3),
     steps=st.lists(steps, max_size=3),
 )
+review_answers = st.dictionaries(
+    st.sampled_from(["learner_words", "family_words", "staff_words", "hope", "next"]), text | deadlines
+)
 plans = st.builds(
     Plan,
     answers=st.fixed_dictionaries({}, optional={**dict.fromkeys(PLAN_FIELDS, text), **CHOICES}),
     outcomes=st.lists(outcomes, max_size=2),
     drawer=st.lists(helps, max_size=1),
+    reviews=st.lists(st.builds(Review, held=st.none() | st.dates(), answers=review_answers), max_size=1),
 )
 options = st.builds(
     DocumentOptions, style=st.sampled_from(["staff", "family"]), how_we_got_here=st.booleans(),
     shown=st.sampled_from(NAMES), nickname=text,
     made_by=text, people=st.lists(text, max_size=3).map(tuple),
+    left_out=st.frozensets(st.sampled_from(sorted({part.id for kind in KINDS for part in kinds()[kind].parts}))),
 )  # fmt: skip
 
 
-@settings(max_examples=60)
-@given(plans, options)
-def test_any_plan_makes_a_document_without_a_blank_line_or_cell(plan: Plan, chosen: DocumentOptions) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=40)
+@given(plan=plans, chosen=options)
+def test_any_plan_makes_a_document_without_a_blank_line_or_cell(kind: str, plan: Plan, chosen: DocumentOptions) -> None:
+    parts = {part.id for part in kinds()[kind].parts}
+    chosen = replace(chosen, left_out=chosen.left_out & parts)
     file = BytesIO()
-    write_word(make("meeting", plan, texts=Texts(), today=TODAY, options=chosen), file)
+    write_word(make(kind, plan, texts=Texts(), today=TODAY, options=chosen), file)
     body = Document(file).element.body
     for paragraph in body.iter(f"{W}p"):
-        said = words(paragraph)
-        assert said.strip()
-        assert not re.search(r"  |\t|\n", said)
-    assert all(words(cell).strip() for cell in body.iter(f"{W}tc"))
+        assert shown(paragraph).strip()
+        assert not re.search(r"  |\t|\n", words(paragraph))
+    assert all(shown(cell).strip() for cell in body.iter(f"{W}tc"))
+    blocks = [element.tag for element in body]
+    assert (f"{W}tbl", f"{W}tbl") not in list(pairwise(blocks))
+    assert blocks[-2:] == [f"{W}p", f"{W}sectPr"]
 
 
 @pytest.mark.parametrize("slip", ["9999-12-31", "0001-01-01"])
