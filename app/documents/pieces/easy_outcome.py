@@ -28,7 +28,7 @@ _STEP_ROOM: Final = 15.0
 
 def outcome_page(plan: Plan, outcome: Outcome, number: int, texts: Texts, voice: EasyVoice) -> tuple[Block, ...]:
     """The page of the outcome with this number (from 1)."""
-    name = short_name(plan, outcome) or texts.gettext("Not named yet")
+    name = in_easy_voice(short_name(plan, outcome), plan, voice) or texts.gettext("Not named yet")
     title = fill(texts.gettext("{number}. {name}"), {"number": str(number), "name": name})
     return (
         Heading(text=title, level=2, new_page=True),
@@ -104,7 +104,7 @@ def _steps(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> tupl
 
 
 def _step(plan: Plan, step: Step, number: int, is_present: bool, texts: Texts, voice: EasyVoice) -> tuple[Cell, ...]:
-    act = doing_of(step.text, plan.learner)
+    act = to_third(doing_of(step.text, plan.learner), plan.learner, part="will_do").text
     if voice.as_i:
         act = say(act, plan.learner, "first_now", part="will_do").text
         act = fill(texts.gettext("I {will_do}"), {"will_do": act})

@@ -6,7 +6,7 @@ from app.documents.blocks import Block, Heading, Paragraph, Pictures, Run
 from app.documents.options import DocumentOptions
 from app.documents.pieces.deadlines import easy_day
 from app.documents.pieces.easy_rows import easy_lines, picture_rows, room_to_answer
-from app.documents.pieces.easy_voice import EasyVoice
+from app.documents.pieces.easy_voice import EasyVoice, in_easy_voice
 from app.documents.pieces.hope import hope_words, whose_words
 from app.documents.pieces.picture_words import picture, picture_for, pictures_for
 from app.documents.pieces.rows import joined
@@ -97,7 +97,8 @@ def _hope_lines(plan: Plan, texts: Texts) -> tuple[str, ...]:
 
 
 def _matters(plan: Plan, texts: Texts, voice: EasyVoice) -> tuple[Block, ...]:
-    ideas = list(map(short_lines, sentences(plan.answer("matters.to"))))
+    said = (in_easy_voice(sentence, plan, voice) for sentence in sentences(plan.answer("matters.to")))
+    ideas = [lines for lines in map(short_lines, said) if lines]
     if not ideas:
         return ()
     title = voice.say(texts.gettext("What matters to me"), texts.gettext("What matters to {name}"))

@@ -55,7 +55,7 @@ def _halves(sentence: str) -> tuple[str, str]:
         if places:
             return _at(sentence, min(places, key=lambda place: abs(place - len(sentence) // 2)))
     words = sentence.split(" ")
-    return f"{' '.join(words[:MOST_WORDS])} …", " ".join(words[MOST_WORDS:])
+    return f"{' '.join(words[:MOST_WORDS])}…", " ".join(words[MOST_WORDS:])
 
 
 def _place(joint: re.Match[str]) -> int:

@@ -27,8 +27,19 @@ from tests.app.documents.sample_plans import (
     strange_plan,
 )
 
-SAMPLES = {"ehc": (ehc_plan, STAFF), "family": (ehc_plan, FAMILY), "first_person": (sen_support_plan, FIRST_PERSON)}
-LONG = {"strange": (strange_plan, STAFF)}
+SAMPLES = {
+    "ehc": ("meeting", ehc_plan, STAFF),
+    "family": ("meeting", ehc_plan, FAMILY),
+    "first_person": ("meeting", sen_support_plan, FIRST_PERSON),
+    "learner": ("learner", ehc_plan, STAFF),
+    "parent": ("parent", ehc_plan, STAFF),
+    "thread": ("thread", ehc_plan, STAFF),
+    "review": ("review", ehc_plan, STAFF),
+}
+LONG = {"strange": ("meeting", strange_plan, STAFF)}
+PAGES = {"learner": 5, "parent": 2, "thread": 1, "review": 5}
+"""How long the plan of three outcomes is in each kind, as their pages of words say."""
+
 SETTINGS = '{"PDFUACompliance":{"type":"boolean","value":"true"},"UseTaggedPDF":{"type":"boolean","value":"true"}}'
 
 pytestmark = [
@@ -38,8 +49,8 @@ pytestmark = [
 
 
 def content_of(sample: str) -> DocumentContent:
-    plan, options = (SAMPLES | LONG)[sample]
-    return make("meeting", plan(), texts=Texts(), today=TODAY, options=options)
+    kind, plan, options = (SAMPLES | LONG)[sample]
+    return make(kind, plan(), texts=Texts(), today=TODAY, options=options)
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +103,18 @@ def test_r84_the_pdf_has_tags_language_and_title(folder: Path, sample: str) -> N
     assert root["/ViewerPreferences"].get_object()["/DisplayDocTitle"]  # type: ignore[index]
     assert root["/MarkInfo"].get_object()["/Marked"]  # type: ignore[index]
     assert reader.metadata is not None
-    assert reader.metadata.title == "Outcome plan"
+    assert reader.metadata.title == content_of(sample).title
+
+
+@pytest.mark.parametrize("sample", PAGES)
+def test_each_kind_is_as_long_as_it_says(folder: Path, sample: str) -> None:
+    assert len(PdfReader(folder / f"{sample}.pdf").pages) == PAGES[sample]
+
+
+@pytest.mark.parametrize("sample", ["learner", "thread"])
+def test_r84_every_picture_is_tagged_as_a_figure(folder: Path, sample: str) -> None:
+    pictures = list(Document(str(folder / f"{sample}.docx")).element.body.iter(f"{W}drawing"))
+    assert structure(PdfReader(folder / f"{sample}.pdf")).count("/Figure") == len(pictures) > 0
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
@@ -145,6 +167,7 @@ def test_r85_each_outcome_starts_a_page(folder: Path, sample: str) -> None:
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_r85_nothing_is_printed_in_the_margins(folder: Path, sample: str) -> None:
     dots_a_mm = 2
+    margin = int(content_of(sample).page.sides - 1) * dots_a_mm
     command = ["pdftoppm", "-gray", "-r", str(dots_a_mm * 25.4), str(folder / f"{sample}.pdf"), str(folder / sample)]
     subprocess.run(command, check=True, timeout=60)
     pictures = list(folder.glob(f"{sample}-*.pgm"))
@@ -156,8 +179,8 @@ def test_r85_nothing_is_printed_in_the_margins(folder: Path, sample: str) -> Non
         columns, pixels = int(head[1]), data[head.end() :]
         for start in range(0, len(pixels), columns):
             line = pixels[start : start + columns]
-            assert min(line[: 18 * dots_a_mm]) == 255, "left margin"
-            assert min(line[-18 * dots_a_mm :]) == 255, "right margin"
+            assert min(line[:margin]) == 255, "left margin"
+            assert min(line[-margin:]) == 255, "right margin"
 
 
 def _is_outcome(block: object) -> bool:
