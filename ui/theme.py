@@ -89,7 +89,6 @@ def apply(app: QApplication, theme: Theme) -> None:
     source = theme_source()
     if source is None:
         load_fonts()
-        app.setStyle("Fusion")
         source = ThemeSource(theme, app)
         app.setProperty(_SOURCE, source)
     app.setPalette(qpalette(theme))
