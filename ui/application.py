@@ -70,6 +70,7 @@ def run(
     Watch(desk, window)
     desk.glimpsed.connect(lambda _found: _note_time("plans-listed"))
     desk.listed.connect(lambda _plans: _note_time("plans-listed"))
+    desk.listed.connect(lambda _plans: _note_time("every-plan-listed"))
     settle_soon(window)
     return app.exec()
 
