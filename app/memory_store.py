@@ -2,11 +2,12 @@
 
 from copy import deepcopy
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
+from app.plan.due import in_order
 from app.plan.plan import Plan
 from app.plan.progress import summarise
-from app.store import NotFoundError, PlanSummary
+from app.store import Glimpse, NotFoundError, PlanSummary
 
 
 class MemoryStore:
@@ -19,6 +20,10 @@ class MemoryStore:
     def summaries(self) -> list[PlanSummary]:
         found = [summarise(plan) for plan in self._plans.values() if plan.id not in self._removed]
         return sorted(sorted(found, key=lambda summary: summary.id), key=lambda summary: summary.changed, reverse=True)
+
+    def glimpse(self, today: date, most: int) -> Glimpse:
+        last, others = (found := self.summaries())[:1], found[1:]
+        return Glimpse(plans=[*last, *in_order(others, "due", today)][:most], count=len(found))
 
     def load(self, plan_id: str) -> Plan:
         return deepcopy(self._known(plan_id))

@@ -34,6 +34,14 @@ class PlanSummary:
     removed: datetime | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Glimpse:
+    """What can be told of the plans at once: the first of them, and `count`, how many there are in all."""
+
+    plans: list[PlanSummary]
+    count: int
+
+
 class StoreError(Exception):
     """Something the store cannot do. `sentence` tells the person what happened and what to do, in their language."""
 
@@ -106,6 +114,11 @@ class PlanStore(Protocol):
 
     def summaries(self) -> list[PlanSummary]:
         """The plans that are not in the bin, the last changed first."""
+        ...
+
+    def glimpse(self, today: date, most: int) -> Glimpse:
+        """At most so many plans: the last changed first, then of the others those that are due first, as
+        `app.plan.due` has them."""
         ...
 
     def load(self, plan_id: str) -> Plan:

@@ -3,6 +3,7 @@
 A second copy of SQLite in the same process (Python's own) would undo this one's locks and lose answers.
 """
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -26,8 +27,12 @@ class Driver(Protocol):
         """A transaction was begun and not ended."""
         ...
 
-    def execute(self, statement: str) -> Any:
-        """Run one statement; gives a cursor."""
+    def execute(self, statement: str, values: Sequence[object] = ()) -> Any:
+        """Run one statement with the values of its `?`; gives a cursor."""
+        ...
+
+    def create_function(self, name: str, arguments: int, function: Callable[..., object]) -> None:
+        """Let statements call this function by this name."""
         ...
 
     def backup(self, target: "Driver") -> None:

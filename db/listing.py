@@ -5,9 +5,10 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from app.plan.due import plain
 from app.plan.progress import when_in_words
 from app.plan.record import time_from
-from app.store import PlanSummary
+from app.store import Glimpse, PlanSummary
 from db.driver import Driver
 
 
@@ -36,10 +37,29 @@ class Listed(NamedTuple):
 
 def listed(connection: Driver, *, in_bin: bool = False) -> list[PlanSummary]:
     """The plans that are not in the bin, the last changed first; or those in it, the last removed first."""
-    which, order = ("NOT NULL", "removed") if in_bin else ("NULL", "changed")
-    rows = connection.execute(
-        f"SELECT {', '.join(Listed._fields)} FROM plans WHERE removed IS {which} ORDER BY {order} DESC, id DESC"  # noqa: S608
-    ).fetchall()
+    if in_bin:
+        return _summaries(connection, "removed IS NOT NULL ORDER BY removed DESC, id DESC")
+    return _summaries(connection, "removed IS NULL ORDER BY changed DESC, id DESC")
+
+
+def glimpse(connection: Driver, today: date, most: int) -> Glimpse:
+    """The plan changed last and, of the others, those due first, as `app.plan.due.in_order` has them; at most so many.
+
+    SQLite puts them in order: to make a summary of each of ten thousand plans takes as long as to start the program.
+    """
+    connection.create_function("plain", 1, plain)
+    count = connection.execute("SELECT count(*) FROM plans WHERE removed IS NULL").fetchone()[0]
+    last = _summaries(connection, "removed IS NULL ORDER BY changed DESC, id DESC LIMIT 1")
+    due = (
+        "removed IS NULL AND id <> ? ORDER BY min(coalesce(review, '9999-12-31'),"
+        " CASE WHEN meeting >= ? THEN meeting ELSE '9999-12-31' END), plain(name), changed DESC, id DESC LIMIT ?"
+    )
+    others = _summaries(connection, due, last[0].id, today.isoformat(), most - 1) if last else []
+    return Glimpse(plans=last + others, count=count)
+
+
+def _summaries(connection: Driver, which: str, *values: object) -> list[PlanSummary]:
+    rows = connection.execute(f"SELECT {', '.join(Listed._fields)} FROM plans WHERE {which}", values).fetchall()  # noqa: S608
     # For this list only: the next may be read in another language. Many plans share the same few days and dates.
     in_words, day = lru_cache(when_in_words), lru_cache(_day)
     return [_summary(Listed._make(row), in_words, day) for row in rows]

@@ -3,18 +3,18 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from app.plan.plan import Plan
 from app.plan.record import time_text
-from app.store import MovedError, PlanStore, PlanSummary, ReadOnlyError
+from app.store import Glimpse, MovedError, PlanStore, PlanSummary, ReadOnlyError
 from db.backup import FILE, back_up, has_changed
 from db.driver import Driver
 from db.errors import told_as_store_errors
-from db.listing import listed
+from db.listing import glimpse, listed
 from db.opening import open_file, prepare
 
 if TYPE_CHECKING:
@@ -62,6 +62,10 @@ class SqliteStore:
     def summaries(self) -> list[PlanSummary]:
         with self._turn, told_as_store_errors():
             return listed(self._connection)
+
+    def glimpse(self, today: date, most: int) -> Glimpse:
+        with self._turn, told_as_store_errors():
+            return glimpse(self._connection, today, most)
 
     def load(self, plan_id: str) -> Plan:
         from db.plans import read

@@ -1,19 +1,29 @@
-"""How soon the window is there, and the plans in it, beside a bare window of the same library; and the memory."""
+"""How soon the window is there, and the plans in it, beside a bare window of the same library; and the memory.
+
+From source and, when one was built, frozen; warm, and cold where this computer lets its caches be dropped.
+"""
 
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from compileall import compile_dir
+from dataclasses import dataclass, field
+from math import nan
 from pathlib import Path
 from statistics import median
 
 from bench_measure import Measure
 
-ROUNDS = 9
+WARM_ROUNDS = 9
+COLD_ROUNDS = 3
 ROOT = Path(__file__).parent.parent
 ROOMS = ("app", "db", "ui")
+MOMENTS = ("first-window", "plans-listed", "every-plan-listed")
+FIRST_WINDOW, PLANS_LISTED = 1.3, 2.5
+"""So many times as long as a bare window these may take."""
+
 BARE = """
 import sys, time
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -26,51 +36,86 @@ app.processEvents()
 sys.stderr.write(f"first-window {time.time():.4f}\\n")
 app.exec()
 """
+CACHES = Path("/proc/sys/vm/drop_caches")
 MEGABYTE = 1024
 
 
-def measure_start(stores: Mapping[int, Path]) -> Iterator[Measure]:
-    """From the command to the first window, and to the plans listed, for folders with this many plans."""
+@dataclass(kw_only=True, slots=True)
+class Starts:
+    """Starts of one program over one folder: the seconds to each moment, and the megabytes at the last of them."""
+
+    command: Sequence[str]
+    moments: Sequence[str]
+    seconds: dict[str, list[float]] = field(default_factory=dict)
+    megabytes: list[float] = field(default_factory=list)
+
+    def again(self) -> None:
+        """Start the program once more, and end it when it has told of every moment."""
+        found, megabytes = _start(self.command, self.moments)
+        for moment, seconds in found.items():
+            self.seconds.setdefault(moment, []).append(seconds)
+        self.megabytes.append(megabytes)
+
+    def typical(self, moment: str) -> float:
+        """The seconds to this moment, half of the starts taking longer."""
+        return median(self.seconds[moment])
+
+
+def measure_start(stores: Mapping[int, Path], frozen: Path | None) -> Iterator[Measure]:
+    """From the command to the first window, to the first plans listed and to all, for folders with so many plans."""
     for room in ROOMS:  # As they are wherever they are installed; here they may have been changed a moment ago.
         compile_dir(ROOT / room, quiet=2)
-    bare: list[float] = []
-    windows: dict[int, list[float]] = {count: [] for count in stores}
-    lists: dict[int, list[float]] = {count: [] for count in stores}
-    memory: dict[int, float] = {}
-    bare_memory = 0.0
-    for _ in range(ROUNDS):
-        (moment, *_rest), bare_memory = _start(["-c", BARE], ["first-window"])
-        bare.append(moment)
-        for count, folder in stores.items():
-            (window, listed), memory[count] = _start(
-                ["-m", "app", "--data-dir", str(folder)], ["first-window", "plans-listed"]
-            )
-            windows[count].append(window)
-            lists[count].append(listed)
-    yield Measure(what="Bare window", found=median(bare), unit="s")
-    for count in stores:
-        of_plans = f"{count:,} plans"
-        yield _beside(f"First window, {of_plans}", windows[count], bare, 1.3)
-        yield _beside(f"Plans listed, {of_plans}", lists[count], bare, 2.5)
-    if bare_memory:
-        yield Measure(what="Memory of a bare window", found=bare_memory, unit="MB")
-        for count, megabytes in memory.items():
-            yield Measure(what=f"Memory with {count:,} plans listed", found=megabytes, unit="MB")
+    programs = {"source": [sys.executable, "-P", "-m", "app"]} | ({"frozen": [str(frozen)]} if frozen else {})
+    yield from _measure(stores, programs, "warm", WARM_ROUNDS)
+    if os.access(CACHES, os.W_OK):
+        yield from _measure(stores, programs, "cold", COLD_ROUNDS)
+    else:
+        yield Measure(what="Cold starts: only root may drop the caches of Linux", found=nan, unit="")
 
 
-def _beside(what: str, ours: list[float], bare: list[float], bar: float) -> Measure:
-    return Measure(what=f"{what}, beside a bare window", found=median(ours) / median(bare), unit="x", bar=bar)
+def _measure(stores: Mapping[int, Path], programs: Mapping[str, list[str]], how: str, rounds: int) -> Iterator[Measure]:
+    bare = Starts(command=[sys.executable, "-P", "-c", BARE], moments=MOMENTS[:1])
+    ours = {
+        (name, count): Starts(command=[*command, "--data-dir", str(folder)], moments=MOMENTS)
+        for name, command in programs.items()
+        for count, folder in stores.items()
+    }
+    for _round in range(rounds):  # In turn, so that a busy moment of the computer is shared by all.
+        for starts in (bare, *ours.values()):
+            if how == "cold":
+                drop_caches()
+            starts.again()
+    yield Measure(what=f"Bare window, {how}", found=bare.typical(MOMENTS[0]), unit="s")
+    for (name, count), starts in ours.items():
+        yield from _told(starts, bare, f"{count:,} plans, {name}, {how}", is_held=how == "warm")
+    if bare.megabytes[-1] and how == "warm":
+        yield Measure(what="Memory of a bare window", found=bare.megabytes[-1], unit="MB")
+        for (name, count), starts in ours.items():
+            yield Measure(what=f"Memory with {count:,} plans, {name}", found=starts.megabytes[-1], unit="MB")
 
 
-def _start(arguments: list[str], moments: list[str]) -> tuple[list[float], float]:
+def _told(starts: Starts, bare: Starts, which: str, *, is_held: bool) -> Iterator[Measure]:
+    """The moments of these starts beside those of the bare window. Cold, the disk decides, and no bar is held."""
+    bars = {MOMENTS[0]: FIRST_WINDOW, MOMENTS[1]: PLANS_LISTED} if is_held else {}
+    names = dict(zip(MOMENTS, ("First window", "Plans listed", "All plans listed"), strict=True))
+    for moment, name in names.items():
+        times = starts.typical(moment) / bare.typical(MOMENTS[0])
+        yield Measure(what=f"{name}, {which}", found=times, unit="x", bar=bars.get(moment))
+
+
+def drop_caches() -> None:
+    """Let the next program be read from the disk anew."""
+    os.sync()
+    CACHES.write_text("3", encoding="ascii")
+
+
+def _start(command: Sequence[str], moments: Sequence[str]) -> tuple[dict[str, float], float]:
     """Start a program, wait for the moments it tells of; gives the seconds to each, and its megabytes at the last."""
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"STEPS_TOWARDS_TIMES": "1", "PYTHONPATH": str(ROOT)}
     began = time.time()
-    with subprocess.Popen(
-        [sys.executable, "-P", *arguments], env=environment, stderr=subprocess.PIPE, text=True, encoding="utf-8"
-    ) as program:
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, encoding="utf-8") as program:
         try:
-            found = [_moment(program, moment) - began for moment in moments]
+            found = {moment: _moment(program, moment) - began for moment in moments}
             return found, _megabytes(program.pid)
         finally:
             program.terminate()

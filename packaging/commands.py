@@ -10,7 +10,7 @@ python3 run.py                  start Steps Towards
 python3 run.py test [...]       check everything; what follows goes to pytest
 python3 run.py app [...]        pass everything that follows to the program, for example: app list --json
 python3 run.py screens FOLDER   save a picture of every page
-python3 run.py bench            measure how fast it is
+python3 run.py bench            measure how fast it is; --frozen FILE measures a built program as well
 python3 run.py strings          collect the sentences to translate in resources/locale/app.pot
 python3 run.py template         draw the Word template again, after a style has changed"""
 

@@ -27,7 +27,8 @@ def application() -> QApplication:
     """The one QApplication, made when it is first asked for, with the names that desktops show."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Said here, and not by `setStyle`: Python would bring in all that a style is made of to give it back.
+        app = QApplication([*(sys.argv[:1] or ["steps-towards"]), "-style", "Fusion"])
         app.setApplicationName("steps-towards")
         app.setApplicationDisplayName("")
         app.setOrganizationDomain("stepstowards.uk")
@@ -67,7 +68,9 @@ def run(
     desk.start()
     window.begin(desk)
     Watch(desk, window)
+    desk.glimpsed.connect(lambda _found: _note_time("plans-listed"))
     desk.listed.connect(lambda _plans: _note_time("plans-listed"))
+    desk.listed.connect(lambda _plans: _note_time("every-plan-listed"))
     settle_soon(window)
     return app.exec()
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,13 +15,22 @@ from app.plan.place import Place
 from app.plan.plan import Plan, now
 from app.plan.remove import empty_bin
 from app.settings import Settings, save_settings
-from app.store import PlanStore, PlanSummary, StoreError
+from app.store import Glimpse, PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
-from ui.checkup_draft import Draft
 from ui.store_thread import StoreThread
 
-SETTLED_MS = 1500
+AT_FIRST: Final = 61
+"""So many plans are listed before all the others: the one to carry on with, and sixty cards."""
+
+DRAWN_MS: Final = 150
+"""So long after the first plans are listed the others are asked for: the first are drawn by then."""
+
+SETTLED_MS: Final = 1500
 """So long after the store is open it is tidied up: first the plans are drawn, and whoever waits is let in."""
+
+
+if TYPE_CHECKING:
+    from ui.checkup_draft import Draft
 
 
 def this_day() -> date:
@@ -30,11 +41,12 @@ def this_day() -> date:
 class Desk(QObject):
     """What the views share. They call it to act, and hear `listed`, `opened` or `trouble` in time.
 
-    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened;
-    `checkup` what was pasted to be checked, which is never stored.
+    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened.
+    When the store was just opened and there are many plans, `glimpsed` brings the first before `listed` brings all.
     """
 
     listed = Signal(list)
+    glimpsed = Signal(object)
     opened = Signal(object)
     trouble = Signal(object)
     could_not_open = Signal(object)
@@ -62,7 +74,13 @@ class Desk(QObject):
         self.store.not_opened.connect(self._store_not_opened)
         self.autosave = Autosave(self.store, self)
         self.plan: Plan | None = None
-        self.checkup = Draft()
+
+    @cached_property
+    def checkup(self) -> "Draft":
+        """What was pasted to be checked, which is never stored."""
+        from ui.checkup_draft import Draft  # Only for those who check an old plan.
+
+        return Draft()
 
     def start(self) -> None:
         """Open the store in the background; `listed` or `trouble` follows."""
@@ -145,12 +163,20 @@ class Desk(QObject):
 
     def _store_opened(self) -> None:
         self.not_opened = None
-        self.list_plans()
+        today = self.today()
+        self.store.ask(lambda store: store.glimpse(today, AT_FIRST), self._were_glimpsed, self.trouble.emit)
         QTimer.singleShot(SETTLED_MS, self, lambda: self.store.ask(_tidy_up))
 
     def _store_not_opened(self, error: StoreError) -> None:
         self.not_opened = error
         self.could_not_open.emit(error)
+
+    def _were_glimpsed(self, found: Glimpse) -> None:
+        if found.count == len(found.plans):
+            self._were_listed(sorted(found.plans, key=lambda plan: (plan.changed, plan.id), reverse=True))
+        else:
+            self.glimpsed.emit(found)
+            QTimer.singleShot(DRAWN_MS, self, self.list_plans)
 
     def _were_listed(self, plans: list[PlanSummary]) -> None:
         self.plans = plans

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -11,28 +11,28 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.i18n import _, fill
 from app.plan.place import Place
 from app.plan.plan import Plan, now
-from app.store import PlanSummary, StoreError
+from app.store import Glimpse, PlanSummary, StoreError
 from ui.accessibility import announce
 from ui.desk import Desk
 from ui.go_to import GoTo
 from ui.home_bar import ViewBar
-from ui.home_empty import EmptyHome
 from ui.home_message import Loading, Trouble
-from ui.home_plans import HomePlans
 from ui.home_words import home_words
-from ui.messages import ask, tell
-from ui.plan_words import name_of
 from ui.shape import shape_of
 from ui.sheet import Sheet
 from ui.theme import Theme
 from ui.view import View
+
+if TYPE_CHECKING:
+    from ui.home_empty import EmptyHome
+    from ui.home_plans import HomePlans
 
 PATIENCE_MS: Final = 400
 """How long opening the plans may take before it is said that it takes a moment."""
 _LEAD_IN: Final = 8
 
 
-# What a deed needs is brought in with the deed: the plans are on the screen first.
+# What a deed or a body needs is brought in with it: the plans are on the screen first.
 
 
 class Home(View):
@@ -52,6 +52,7 @@ class Home(View):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.sheet, 1)
+        desk.glimpsed.connect(self.show_some)
         desk.listed.connect(self.show_plans)
         if desk.not_opened is not None:
             self.show_trouble(desk.not_opened)
@@ -67,15 +68,10 @@ class Home(View):
         return home_words().question
 
     def focus_first(self) -> None:
-        match self.body:
-            case EmptyHome():
-                self.body.start.setFocus(Qt.FocusReason.OtherFocusReason)
-            case HomePlans():
-                self.body.carry_on.button.setFocus(Qt.FocusReason.OtherFocusReason)
-            case Trouble():
-                self.body.focus_first()
-            case _:
-                self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self.body, Loading):
+            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.body.focus_first()
 
     def key(self, shortcut: str) -> None:
         if shortcut == "help":
@@ -83,16 +79,28 @@ class Home(View):
 
     def show_plans(self, summaries: list[PlanSummary]) -> None:
         """Show these plans, the last changed first; without any, how to begin."""
-        first_time = not isinstance(self.body, HomePlans | EmptyHome)
-        body: EmptyHome | HomePlans
         if summaries:
-            body = HomePlans(summaries, self.desk.today(), self)
-            if isinstance(self.body, HomePlans):
-                body.follow(self.body)
-            body.asked.connect(self.do)
+            self.show_some(Glimpse(plans=summaries, count=len(summaries)))
         else:
-            body = EmptyHome(self)
-            body.asked.connect(lambda asked: self.do(asked, None))
+            from ui.home_empty import EmptyHome
+
+            self._replace(EmptyHome(self))
+
+    def show_some(self, found: Glimpse) -> None:
+        """Show the first of many plans, or all of them where the first are shown already."""
+        from ui.home_plans import HomePlans
+
+        before = self.body if isinstance(self.body, HomePlans) else None
+        if before is not None and before.take_all(found):
+            return
+        body = HomePlans(found, self.desk.today(), self)
+        if before is not None:
+            body.follow(before)
+        self._replace(body)
+
+    def _replace(self, body: "EmptyHome | HomePlans") -> None:
+        first_time = isinstance(self.body, Loading | Trouble)
+        body.asked.connect(self.do)
         held_focus = self.isAncestorOf(focus) if (focus := self.window().focusWidget()) else True
         self._show(body)
         if first_time or held_focus:
@@ -132,6 +140,7 @@ class Home(View):
         from app.plan.copy import copy_of
         from app.plan_file import PlanFileError, read_plan_file
         from ui.file_dialogs import ask_for_plan_file
+        from ui.messages import tell
 
         path = ask_for_plan_file(self)
         if path is None:
@@ -155,6 +164,7 @@ class Home(View):
     def copy(self, summary: PlanSummary) -> None:
         """Add a second plan with the same words."""
         from app.plan.copy import copy_of
+        from ui.plan_words import name_of
 
         def copied(plan: Plan) -> None:
             again = copy_of(plan)
@@ -168,6 +178,8 @@ class Home(View):
         from app.paths import documents_folder
         from app.plan_file import PlanFileError, write_plan_file
         from ui.file_dialogs import ask_where_to_save
+        from ui.messages import tell
+        from ui.plan_words import name_of
 
         folder = Path(self.desk.settings.documents_folder or documents_folder())
         path = ask_where_to_save(self, folder, _file_name(name_of(summary)))
@@ -186,6 +198,9 @@ class Home(View):
 
     def delete(self, summary: PlanSummary) -> None:
         """Ask once, then put the plan in the bin and offer to take it back."""
+        from ui.messages import ask
+        from ui.plan_words import name_of
+
         words, name = home_words(), name_of(summary)
         sure = ask(
             self,
@@ -204,7 +219,7 @@ class Home(View):
 
     # Showing and fitting.
 
-    def _show(self, body: "Trouble | EmptyHome | HomePlans") -> None:
+    def _show(self, body: "Loading | Trouble | EmptyHome | HomePlans") -> None:
         self.body = body
         self.sheet.show_page(body)
         self._arrange()
@@ -226,10 +241,7 @@ class Home(View):
         shape = shape_of(self.width(), self.height(), scale)
         self.bar.take_shape(shape, self.width())
         self.sheet.take_shape(replace(shape, lead_in=_LEAD_IN), wide=not isinstance(self.body, Trouble))
-        if isinstance(self.body, HomePlans):
-            self.body.take_width(self.width() / scale, shape.columns)
-        elif isinstance(self.body, EmptyHome):
-            self.body.take_size(self.width() / scale, self.height() / scale)
+        self.body.take_size(self.width() / scale, self.height() / scale, shape.columns)
 
 
 def _file_name(name: str) -> str:

@@ -21,9 +21,9 @@ _STAIRS_FROM: Final = 640
 
 
 class EmptyHome(QWidget):
-    """`asked` carries "start", "open_file", "example" or "check_up"."""
+    """`asked` carries "start", "open_file", "example" or "check_up", and no plan."""
 
-    asked = Signal(str)
+    asked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,11 @@ class EmptyHome(QWidget):
         column.addStretch(1)
         column.addWidget(self._stairs)
 
-    def take_size(self, width: float, height: float) -> None:
+    def focus_first(self) -> None:
+        """Give the focus to the way to begin."""
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_size(self, width: float, height: float, columns: int) -> None:
         """Fit a window of this many logical pixels."""
         narrow = width < NARROW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
@@ -64,18 +68,18 @@ class EmptyHome(QWidget):
         buttons = Wrap()
         buttons.setSpacing(theme.px(12))
         self.start = PrimaryButton(words.word("new"), "home.start", icon="plus", parent=hero)
-        self.start.clicked.connect(lambda: self.asked.emit("start"))
+        self.start.clicked.connect(lambda: self.asked.emit("start", None))
         self.open_file = SecondButton(words.word("open_file"), "home.open_file", icon="folder", parent=hero)
-        self.open_file.clicked.connect(lambda: self.asked.emit("open_file"))
+        self.open_file.clicked.connect(lambda: self.asked.emit("open_file", None))
         buttons.addWidget(self.start)
         buttons.addWidget(self.open_file)
         column.addLayout(buttons)
         column.addSpacing(theme.px(10))
         self.example = QuietButton(words.word("explore"), "home.example", icon="open", parent=hero)
         self.example.setAccessibleDescription(words.word("explore_detail"))
-        self.example.clicked.connect(lambda: self.asked.emit("example"))
+        self.example.clicked.connect(lambda: self.asked.emit("example", None))
         self.check_up = QuietButton(_("Check an old plan"), "home.check_up", icon="search", parent=hero)
-        self.check_up.clicked.connect(lambda: self.asked.emit("check_up"))
+        self.check_up.clicked.connect(lambda: self.asked.emit("check_up", None))
         ways = Wrap()
         ways.setSpacing(theme.px(24))
         ways.set_line_spacing(0)

@@ -11,7 +11,6 @@ from ui.controls.card import Card
 from ui.controls.labels import Body, FlowedLabel, NoteLine
 from ui.controls.wrap import Wrap
 from ui.desk import Desk
-from ui.messages import ask
 from ui.theme import Theme
 
 
@@ -25,6 +24,9 @@ class Loading(QWidget):
         column.addStretch(1)
         column.addWidget(self.words)
         column.addStretch(1)
+
+    def take_size(self, width: float, height: float, columns: int) -> None:
+        """Nothing here depends on the window."""
 
     def say(self) -> None:
         """Say that it takes a moment."""
@@ -69,7 +71,12 @@ class Trouble(QWidget):
         """Give the focus to what can be done."""
         (self.again if self.restore.isHidden() else self.restore).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_size(self, width: float, height: float, columns: int) -> None:
+        """Nothing here depends on the window."""
+
     def _go_back(self) -> None:
+        from ui.messages import ask  # Only for those who need it, as every box is.
+
         sure = ask(
             self,
             title=_("Go back to the newest backup"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, Q
 
 from app.i18n import _, fill
 from app.plan.due import ORDERS, in_order, matches, searchable
-from app.store import PlanSummary
+from app.store import Glimpse, PlanSummary
 from ui.accessibility import announce
 from ui.carry_on_card import CarryOnCard
 from ui.controls.buttons import QuietButton, SecondButton, SmallButton
@@ -43,11 +43,11 @@ class HomePlans(QWidget):
 
     asked = Signal(str, object)
 
-    def __init__(self, summaries: list[PlanSummary], today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, found: Glimpse, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = Theme.of(self)
         self._today, self.order = today, ORDERS[0]
-        self._others = summaries[1:]
+        self._others, self._number = found.plans[1:], found.count - 1
         self._found_by: dict[str, str] = {}
         self._cards: dict[str, PlanCard] = {}
         self._shown: list[PlanSummary] = []
@@ -57,7 +57,7 @@ class HomePlans(QWidget):
         self._column.setSpacing(theme.px(14))
         self._head_row = self._head()
         self._column.addLayout(self._head_row)
-        self.carry_on = CarryOnCard(summaries[0], self)
+        self.carry_on = CarryOnCard(found.plans[0], self)
         self.carry_on.asked.connect(self.asked)
         self._column.addWidget(self.carry_on)
         self._add_others()
@@ -72,9 +72,27 @@ class HomePlans(QWidget):
         found = [one for one in self._others if matches(self._searchable()[one.id], words)] if words else self._others
         self._shown, self._limit = in_order(found, self.order, self._today), SHOWN
         self._none.setVisible(bool(self._others) and not found)
-        self._count.setText(str(len(found)))
+        self._count.setText(str(len(found) if words else self._number))
         self._clear()
         self._show_more_cards()
+
+    def take_all(self, found: Glimpse) -> bool:
+        """Take all the plans where only the first were known; what is shown of them stays as it is.
+
+        Gives False, and takes nothing, when it shows all of them already or another plan is to be carried on with.
+        """
+        waits = self._number > len(self._others)
+        if not waits or found.plans[0] != self.carry_on.summary:
+            return False
+        shown = self._shown
+        self._others, self._number, self._found_by = found.plans[1:], found.count - 1, {}
+        found_now = in_order(self._others, self.order, self._today)
+        if self.search.text() or found_now[: len(shown)] != shown:
+            self.look_up(self.search.text())
+        else:
+            self._shown = found_now
+            self._show_more_cards()
+        return True
 
     def _searchable(self) -> dict[str, str]:
         """What each plan is found by, put together when somebody first looks for one."""
@@ -91,7 +109,11 @@ class HomePlans(QWidget):
         self._limit = before._limit
         self._show_more_cards()
 
-    def take_width(self, width: float, columns: int) -> None:
+    def focus_first(self) -> None:
+        """Give the focus to the way on with the last plan."""
+        self.carry_on.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_size(self, width: float, height: float, columns: int) -> None:
         """Fit a window of this many logical pixels, with this many cards side by side."""
         self.carry_on.take_width(width)
         narrow = width < NARROW
@@ -168,7 +190,7 @@ class HomePlans(QWidget):
         self.more = SecondButton(_("Show more plans"), "home.show_more", parent=others)
         self.more.clicked.connect(self.show_more)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
-        many = len(self._others) >= FIND_FROM
+        many = self._number >= FIND_FROM
         self.search.setVisible(many)
         self.sort.setVisible(many)
         others.setVisible(bool(self._others))

@@ -59,6 +59,7 @@ class Sheet(QScrollArea):
             self._page.deleteLater()
         self._page = page
         self._column.insertWidget(0, page, 1)
+        page.resize(self._holder.size())  # As wide as it will be, or all its words would be laid out twice.
         page.show()
         self.verticalScrollBar().setValue(0)
 

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from app.memory_store import MemoryStore
+from app.plan.due import in_order
 from app.plan.plan import Plan
 from app.plan.progress import summarise
 from app.plan.remove import remove_outcome
-from app.store import NotFoundError, PlanStore
+from app.store import Glimpse, NotFoundError, PlanStore
 from db.store import open_store
 from tests.making import NOON, a_full_plan, a_plan, a_step, an_outcome, plans
 
@@ -115,6 +117,25 @@ def test_summaries_say_what_the_plans_say_the_last_changed_first(store: PlanStor
     store.save(new)
     store.save(old)
     assert store.summaries() == [summarise(new), summarise(old)]
+
+
+def test_a_glimpse_is_the_last_changed_plan_and_then_those_due_first(store: PlanStore) -> None:
+    days = ("2026-11-02", "2026-12-03", "2027-01-07", "")
+    names = ("Zoë", "zed", "Élodie", "Dilan", "عائشہ", "")
+    for number, (name, meeting, review) in enumerate(product(names, days, days)):
+        answers = {"name.name": name, "plan_type.meeting": meeting, "review.review": review}
+        store.save(a_plan(answers=answers, changed=NOON + timedelta(seconds=number % 7)))
+    gone = a_plan(changed=NOON + timedelta(days=1))
+    store.save(gone)
+    store.remove(gone.id, NOON)
+    everything, today = store.summaries(), date(2026, 11, 21)
+    assert store.glimpse(today, 61) == Glimpse(
+        plans=[everything[0], *in_order(everything[1:], "due", today)][:61], count=len(everything)
+    )
+
+
+def test_a_glimpse_of_nothing_is_nothing(store: PlanStore) -> None:
+    assert store.glimpse(NOON.date(), 61) == Glimpse(plans=[], count=0)
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

@@ -8,17 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-import ui.home as home_module
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
+from app.plan.progress import summarise
 from app.plan_file import read_plan_file
 from app.settings import Settings
-from app.store import DamagedError, PlanStore
+from app.store import DamagedError, Glimpse, PlanStore
 from tests.making import NOON, a_plan, an_outcome
 from tests.ui.conftest import Desktop
 from ui.controls.labels import FlowedLabel
+from ui.desk import AT_FIRST
 from ui.home import Home
 from ui.home_message import Trouble
 from ui.home_plans import SHOWN, HomePlans
@@ -159,7 +160,7 @@ def test_a_file_that_holds_no_plan_is_refused_in_words(
     path.write_bytes(b"\x00 no plan at all")
     told: list[str] = []
     monkeypatch.setattr("ui.file_dialogs.ask_for_plan_file", lambda *_: path)
-    monkeypatch.setattr(home_module, "tell", lambda _parent, *, title, words: told.append(words))
+    monkeypatch.setattr("ui.messages.tell", lambda _parent, *, title, words: told.append(words))
     made = desktop()
     made.hand.press("home.open_file")
     assert told
@@ -175,7 +176,7 @@ def test_deleting_asks_once_names_the_plan_and_can_be_undone_r55_r58(
         asked.append(words)
         return True
 
-    monkeypatch.setattr(home_module, "ask", agree)
+    monkeypatch.setattr("ui.messages.ask", agree)
     made = desktop(plan_of("Amara"), plan_of("Bram", 5))
     made.hand.press("home.more.id-Bram")
     choose(made, "home.menu.delete")
@@ -188,7 +189,7 @@ def test_deleting_asks_once_names_the_plan_and_can_be_undone_r55_r58(
 
 
 def test_a_plan_that_is_kept_after_all_stays(desktop: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(home_module, "ask", lambda *_, **__: False)
+    monkeypatch.setattr("ui.messages.ask", lambda *_, **__: False)
     made = desktop(plan_of("Amara"))
     made.hand.press("home.carry_on_more")
     choose(made, "home.menu.delete")
@@ -274,3 +275,34 @@ def test_the_card_to_carry_on_with_keeps_somebodys_own_words(desktop: Make) -> N
     said = [label.words() for label in listed(made).carry_on.findChildren(FlowedLabel)]
     assert "I will cook my own tea" in said
     assert "so that I can host my mum." in said
+
+
+def test_of_many_plans_the_first_are_shown_before_all_are_listed(desktop: Make) -> None:
+    made = desktop(*(plan_of(f"{number:03} Learner", minutes=number) for number in range(AT_FIRST + 20)))
+    seen: list[tuple[str, int]] = []
+    made.desk.glimpsed.connect(lambda found: seen.append((listed(made)._count.text(), len(found.plans))))
+    made.desk.store.opened.emit()
+    made.hand.wait_for(lambda: bool(seen), "no plan was shown")
+    assert seen == [(str(AT_FIRST + 19), AT_FIRST)]
+
+
+def test_when_all_are_listed_what_is_shown_stays_and_every_plan_can_be_found(desktop: Make) -> None:
+    plans = [plan_of(f"{number:03} Learner", minutes=number) for number in range(AT_FIRST + 20)]
+    everything = [summarise(plan) for plan in plans]
+    body = HomePlans(Glimpse(plans=everything[:AT_FIRST], count=len(everything)), NOON.date())
+    cards = body.cards()
+    assert body.take_all(Glimpse(plans=everything, count=len(everything)))
+    assert body.cards()[: len(cards)] == cards
+    body.look_up("080 learner")
+    assert [card.summary.name for card in body.cards()] == ["080 Learner"]
+    assert not body.take_all(Glimpse(plans=everything, count=len(everything)))
+
+
+def test_what_is_looked_for_while_plans_are_still_listed_is_found_then(desktop: Make) -> None:
+    desktop()
+    everything = [summarise(plan_of(f"{number:03} Learner", minutes=number)) for number in range(AT_FIRST + 20)]
+    body = HomePlans(Glimpse(plans=everything[:AT_FIRST], count=len(everything)), NOON.date())
+    body.search.setText("080")
+    assert body.cards() == []
+    assert body.take_all(Glimpse(plans=everything, count=len(everything)))
+    assert [card.summary.name for card in body.cards()] == ["080 Learner"]

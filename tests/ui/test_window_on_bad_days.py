@@ -111,7 +111,7 @@ def test_a_damaged_file_is_kept_and_the_newest_backup_comes_back(
     again = real()
     assert DamagedError().sentence in said(again)
     assert print_of(file) == broken
-    monkeypatch.setattr("ui.home_message.ask", lambda *_, **__: True)
+    monkeypatch.setattr("ui.messages.ask", lambda *_, **__: True)
     again.hand.press("home.restore")
     again.hand.wait_for(lambda: bool(again.desk.plans), "the backup did not come back")
     assert again.desk.plans is not None

@@ -44,6 +44,8 @@ class _Button(QPushButton):
     def __init__(self, look: _Look, words: str, identifier: str, icon: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._look = look
+        # A layout asks many times how tall the words are in the same few widths.
+        self._heights: dict[tuple[int, str], int] = {}
         self.icon_name = icon
         self.icon_at_end = False
         self.setText(words)
@@ -60,6 +62,7 @@ class _Button(QPushButton):
         return self.text().replace("&&", "&")
 
     def setText(self, words: str) -> None:
+        self._heights.clear()
         super().setText(buddy_text(words))
         self.updateGeometry()
 
@@ -74,9 +77,14 @@ class _Button(QPushButton):
         return bool(self.words())
 
     def heightForWidth(self, width: int) -> int:
-        theme = Theme.of(self)
-        extra = theme.px(self._look.height) - theme.line(self._look.size * 1.5)
-        return max(theme.px(self._look.height), round(self._flowed(width).height) + extra)
+        asked = (width, self.icon_name)
+        height = self._heights.get(asked)
+        if height is None:
+            theme = Theme.of(self)
+            extra = theme.px(self._look.height) - theme.line(self._look.size * 1.5)
+            height = max(theme.px(self._look.height), round(self._flowed(width).height) + extra)
+            self._heights[asked] = height
+        return height
 
     def sizeHint(self) -> QSize:
         theme = Theme.of(self)
@@ -145,6 +153,7 @@ class _Button(QPushButton):
         return flow(self.words(), self.font(), room, theme.line(self._look.size * 1.5), rtl=self.isRightToLeft())
 
     def _restyle(self, theme: Theme) -> None:
+        self._heights.clear()
         self.setFont(theme.font(self._look.size, 600))
         self.updateGeometry()
         self.update()

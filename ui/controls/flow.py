@@ -1,6 +1,7 @@
 """Words laid out in lines of a set height, broken kindly: the narrowest block that keeps its number of lines."""
 
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -68,11 +69,20 @@ def flow(
     `rtl` sets them at the right edge; which way they run is in the words themselves.
     """
     asked = (words, font.key(), room, line_height, kind, rtl)
-    if asked not in _KNOWN:
-        if len(_KNOWN) >= _KEPT:
-            _KNOWN.clear()
-        _KNOWN[asked] = _flowed(words, font, room, line_height, kind=kind, rtl=rtl)
-    return _KNOWN[asked]
+    known = _KNOWN.get(asked)
+    if known is not None:
+        return known
+    if len(_KNOWN) >= _KEPT:
+        _KNOWN.clear()
+    # What stands on one line from the left stands there in any wider room as well.
+    wide = (words, asked[1], inf, line_height, False, False)
+    known = _KNOWN.get(wide)
+    if known is None or rtl or known.width >= room:
+        known = _flowed(words, font, room, line_height, kind=kind, rtl=rtl)
+        if known.lines == 1 and not rtl:
+            _KNOWN[wide] = known
+    _KNOWN[asked] = known
+    return known
 
 
 def _flowed(words: str, font: QFont, room: float, line_height: float, *, kind: bool, rtl: bool) -> Flow:

@@ -39,6 +39,7 @@ class FlowedLabel(QLabel):
         self._size, self._weight, self._line, self._colour, self._kind = size, weight, line, colour, kind
         # A layout asks many times how tall the words are in the same few widths.
         self._known: dict[tuple[str, int, bool], Flow] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,8 +72,16 @@ class FlowedLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        return round(self._flowed(width - margins.left() - margins.right()).height) + margins.top() + margins.bottom()
+        height = self._heights.get(width)
+        if height is None:
+            margins = self.contentsMargins()
+            words = self._flowed(width - margins.left() - margins.right())
+            height = self._heights[width] = round(words.height) + margins.top() + margins.bottom()
+        return height
+
+    def setText(self, words: str) -> None:
+        self._heights.clear()
+        super().setText(words)
 
     def sizeHint(self) -> QSize:
         theme = Theme.of(self)
@@ -106,6 +115,7 @@ class FlowedLabel(QLabel):
 
     def _restyle(self, theme: Theme) -> None:
         self._known.clear()
+        self._heights.clear()
         self.setFont(theme.font(self._size, self._weight))
         self.updateGeometry()
         self.update()

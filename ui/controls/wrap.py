@@ -1,7 +1,7 @@
 """A layout that sets things side by side and goes on to the next line where there is no more room."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Wrap(QLayout):
@@ -73,12 +73,12 @@ class Wrap(QLayout):
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + between, 0
             if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+                at = rect.left() + rect.right() - x - size.width() + 1 if self._is_mirrored() else x
+                item.setGeometry(QRect(QPoint(at, y), size))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.top()
 
-    def _direction(self) -> Qt.LayoutDirection:
+    def _is_mirrored(self) -> bool:
         parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        return parent is not None and parent.isRightToLeft()

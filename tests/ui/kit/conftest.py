@@ -7,10 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.accessibility import install
+from ui.application import application
 from ui.controls.focus_frame import FocusFrame
 from ui.theme import Theme, apply
 
 Show = Callable[..., QWidget]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application, drawn in its own style."""
+    return application()
 
 
 @pytest.fixture

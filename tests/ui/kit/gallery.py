@@ -6,11 +6,12 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.interview.page import Choice
 from ui import theme as look
 from ui.accessibility import install
+from ui.application import application
 from ui.controls.buttons import IconButton, PrimaryButton, QuietButton, SecondButton, SmallButton
 from ui.controls.card import Card, Well
 from ui.controls.choice_card import ChoiceGroup
@@ -171,7 +172,7 @@ def _beside(rows: QVBoxLayout, *widgets: QWidget) -> QLayout:
 
 def main(out: str, name: str = "light", scale: str = "1", way: str = "ltr", tint: str = "") -> None:
     """Save the picture."""
-    app = QApplication([])
+    app = application()
     if way == "rtl":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     look.apply(app, Theme(palette(name, tint), float(scale)))
