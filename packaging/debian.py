@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import bootstrap
@@ -56,6 +56,13 @@ def ensure_window_libraries(*, required: bool) -> None:
         raise bootstrap.CannotStartError(
             f"The window needs parts of the system that are missing. {how_to_install(missing)}"
         )
+
+
+def ensure_commands(packages: Mapping[str, str]) -> None:
+    """Install the packages of the commands that are not here. Raises `CannotStartError` where that cannot be."""
+    missing = sorted({package for command, package in packages.items() if not shutil.which(command)})
+    if missing and not install(missing):
+        raise bootstrap.CannotStartError(f"A tool for building is missing. {how_to_install(missing)}")
 
 
 def ensure_test_packages() -> list[str]:
