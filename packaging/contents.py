@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from parts import Part
-from release import NAME, Release
+from release import NAME, ROOT, Release
 from sbom import sbom
 
 
@@ -44,12 +44,13 @@ def table(release: Release, parts: Iterable[Part]) -> str:
 def write_licences(folder: Path, parts: Iterable[Part]) -> None:
     """Put the words of every part's licence in the folder, one file a part. Raises `LookupError` for one without."""
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Steps Towards.txt").write_bytes((ROOT / "LICENSE").read_bytes())
     for part in parts:
         if not part.words and not part.inside:
             raise LookupError(f"no words of a licence for {part.name}")
         for file in part.words:
-            several = f" {file.name}" if len(part.words) > 1 else ""
-            (folder / f"{part.name}{several}".removesuffix(".txt")).with_suffix(".txt").write_bytes(file.read_bytes())
+            several = f" {file.name.removesuffix('.txt')}" if len(part.words) > 1 else ""
+            (folder / f"{part.name}{several}.txt").write_bytes(file.read_bytes())
 
 
 def _note(part: Part) -> str:

@@ -142,12 +142,11 @@ def _told_by(library: Path, pattern: bytes) -> str:
 
 def _fonts() -> Iterator[Part]:
     for file in sorted(FONTS.glob("*.ttf")):
-        name, _, weight = file.stem.partition("_")
         yield Part(
-            name=f"{name} {weight}",
+            name=file.name,
             version=_font_version(file),
             licence="OFL-1.1",
-            purl=f"pkg:generic/{name.lower()}@{_font_version(file)}?file_name={file.name}",
+            purl=f"pkg:generic/{file.name.lower()}@{_font_version(file)}",
             sum=sha256(file.read_bytes()).hexdigest(),
             words=(FONTS / "OFL.txt",),
         )

@@ -60,9 +60,11 @@ def _licence(place: str) -> str | None:
 def _package_of(library: Path) -> tuple[str, str] | None:
     """The package and its version; nothing for a library that no package brought here, as a Python of one's own."""
     # /lib is a link to /usr/lib, and packages name either.
-    asked = subprocess.run(["dpkg-query", "--search", f"*/{library.resolve().name}"], capture_output=True, text=True)
-    if asked.returncode:
-        return None
+    real = library.resolve()
+    names = [str(real), str(real).removeprefix("/usr")]
+    asked = subprocess.run(["dpkg-query", "--search", *names], capture_output=True, text=True)
     package = asked.stdout.partition(":")[0]
+    if not package:
+        return None
     told = ["dpkg-query", "--show", "--showformat=${Version}", package]
     return package, subprocess.run(told, capture_output=True, text=True, check=True).stdout

@@ -19,13 +19,13 @@ KINDS: Final = {"Debian 12": "bookworm", "Debian 13": "trixie"}
 
 IN_THERE: Final = """
 set -eu
-export DEBIAN_FRONTEND=noninteractive HOME=/tmp/home
+export DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes HOME=/tmp/home
 mkdir -p $HOME
 apt-get -qq update
-apt-get -qq install --yes --no-install-recommends /tmp/package.deb >/dev/null
+apt-get -qq -o Dpkg::Use-Pty=0 install --yes --no-install-recommends /tmp/package.deb >/dev/null
 echo "installed"
 steps-towards --version
-apt-get -qq install --yes --no-install-recommends xvfb >/dev/null 2>&1
+apt-get -qq -o Dpkg::Use-Pty=0 install --yes --no-install-recommends xvfb >/dev/null 2>&1
 Xvfb :99 -screen 0 1366x768x24 >/dev/null 2>&1 &
 display=$!
 trap "kill $display" EXIT

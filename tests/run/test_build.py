@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -14,6 +15,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packaging.utils import canonicalize_name
 
 from app import __version__
+from ui.about_view import PARTS
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
@@ -100,6 +102,14 @@ def test_every_part_of_the_lock_is_listed_with_its_licence_and_its_words(load: A
     written = " ".join(file.name for file in tmp_path.iterdir())
     assert [part.name for part in parts if part.name not in written and not part.inside] == []
     assert all(file.stat().st_size > 100 for file in tmp_path.iterdir())
+
+
+def test_the_window_names_every_part_and_its_licence(load: Any) -> None:
+    shown = {name.strip(): licence for names, licence in PARTS for name in re.sub(r" \d| \(.*\)", "", names).split(",")}
+    for part in load("parts").common_parts():
+        name = {"pyside6-essentials": "PySide6", "shiboken6": "PySide6"}.get(part.name, part.name).lower()
+        licence = next((licence for other, licence in shown.items() if other.lower() == name), None)
+        assert part.name.startswith("Atkinson") or part.licence in (licence or "").split(", "), part
 
 
 def test_the_list_for_machines_is_sound_and_the_same_every_time(load: Any) -> None:

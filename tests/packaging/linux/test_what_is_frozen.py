@@ -75,3 +75,15 @@ def test_a_part_that_is_not_in_the_lock_is_noticed(load: Any) -> None:
     strangers = load("linux.folder").strangers
     assert strangers(["app", "sqlalchemy.engine", "lxml/etree.so", "json"]) == set()
     assert strangers(["sqlalchemy", "pytest"]) == {"pytest"}
+
+
+def test_what_the_program_opens_is_not_given_our_libraries(load: Any) -> None:
+    forget = load("launch").forget_own_libraries
+    ours, theirs, bare = (
+        {"LD_LIBRARY_PATH": "/ours"},
+        {"LD_LIBRARY_PATH": "/ours", "LD_LIBRARY_PATH_ORIG": "/theirs"},
+        {"PATH": "/bin"},
+    )
+    for environment in (ours, theirs, bare):
+        forget(environment)
+    assert (ours, theirs, bare) == ({}, {"LD_LIBRARY_PATH": "/theirs"}, {"PATH": "/bin"})
