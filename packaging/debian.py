@@ -27,18 +27,26 @@ WINDOW_LIBRARIES: Final = {
 """Qt's own: each file it loads, and the package that has it. Without some of them Qt ends the program with a riddle."""
 
 TEST_PACKAGES: Final = (
+    "appstream",
     "at-spi2-core",
+    "binutils",
+    "chrpath",
     "dbus",
+    "desktop-file-utils",
+    "dpkg-dev",
     "fonts-liberation2",
     "gir1.2-atspi-2.0",
     "gir1.2-freedesktop",
     "libreoffice-writer-nogui",
+    "lintian",
+    "man-db",
     "poppler-utils",
     "python3-gi",
     "xauth",
     "xvfb",
 )
-"""A display nobody sees, a screen reader's view of the window, a word processor for the documents, letters for it."""
+"""A display nobody sees, a screen reader's view of the window, a word processor for the documents, letters for it; and
+what makes and judges a package for Debian."""
 
 
 def ensure_window_libraries(*, required: bool) -> None:

@@ -121,10 +121,11 @@ def test_the_program_says_what_it_is_and_what_it_is_not(desktop: Make) -> None:
 def test_the_licences_are_shown_where_they_came_along(
     desktop: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made_program: bool
 ) -> None:
-    monkeypatch.setattr(about_view, "licences_folder", lambda: tmp_path if made_program else None)
+    licences = tmp_path / "licences"
+    monkeypatch.setattr(about_view, "licences_folder", lambda: licences if made_program else None)
     made = desktop()
     opened(made, "about")
-    assert (str(tmp_path) in words(made)) is made_program
+    assert (str(licences) in words(made)) is made_program
 
 
 @pytest.mark.parametrize("view", ["word_list", "keys", "about", "bin", "settings"])

@@ -9,7 +9,8 @@ import pytest
 from app import __version__
 from tests.packaging.linux.freezing import Made, ready_to_build, run
 
-pytestmark = pytest.mark.slow
+# The first of them waits until the program is frozen, and on a fresh machine until the freezer is installed.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 
 ID = "uk.stepstowards.StepsTowards"
 

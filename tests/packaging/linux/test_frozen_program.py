@@ -11,7 +11,8 @@ import pytest
 from app import __version__
 from tests.packaging.linux.freezing import Made
 
-pytestmark = pytest.mark.slow
+# The first of them waits until the program is frozen, and on a fresh machine until the freezer is installed.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 
 
 @pytest.fixture(scope="module")
