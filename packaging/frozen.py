@@ -10,8 +10,8 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parent.parent
 ROOMS: Final = ("app", "ui", "db")
-RESOURCES: Final = ("examples", "fonts", "icons", "locale", "pages", "profiles", "templates", "words")
-"""The folders of `resources/` that the program reads; the pictures are for the front page of the project."""
+NOT_READ: Final = "pictures"
+"""The one folder of `resources/` that the program does not read: it is for the front page of the project."""
 
 LEFT_OUT: Final = (
     # The way to other machines: the program has none.
@@ -54,7 +54,8 @@ def modules() -> list[str]:
 
 def data() -> list[tuple[str, str]]:
     """The folders that are read while the program runs, each with its place beside the rooms."""
-    return [(str(ROOT / "resources" / name), f"resources/{name}") for name in RESOURCES]
+    folders = (path for path in sorted((ROOT / "resources").iterdir()) if path.is_dir() and path.name != NOT_READ)
+    return [(str(folder), f"resources/{folder.name}") for folder in folders]
 
 
 def languages() -> set[str]:

@@ -36,19 +36,10 @@ def freeze() -> Path:
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     log = WORK / "freezing.log"
+    freezer = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", WORK, "--workpath", WORK / "work"]
     with log.open("w", encoding="utf-8") as file:
         ended = subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "PyInstaller",
-                "--noconfirm",
-                "--distpath",
-                WORK,
-                "--workpath",
-                WORK / "work",
-                RECIPE,
-            ],
+            [*freezer, RECIPE],
             env=bootstrap.environment() | {"PYINSTALLER_CONFIG_DIR": str(WORK / "cache")},
             stdout=file,
             stderr=subprocess.STDOUT,

@@ -23,8 +23,8 @@ def test_every_module_comes_along_also_those_that_are_named_while_it_runs(load: 
 
 
 def test_all_resources_come_along_but_the_pictures_of_the_front_page(load: Any) -> None:
-    folders = {path.name for path in (ROOT / "resources").iterdir() if path.is_dir()}
-    assert folders - set(load("frozen").RESOURCES) == {"pictures"}
+    folders = {path.name for path in (ROOT / "resources").iterdir()}
+    assert folders - {Path(place).name for _, place in load("frozen").data()} == {"pictures"}
 
 
 @pytest.mark.parametrize(
