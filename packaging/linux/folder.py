@@ -36,10 +36,10 @@ def freeze() -> Path:
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     log = WORK / "freezing.log"
-    freezer = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", WORK, "--workpath", WORK / "work"]
+    places = ["--distpath", str(WORK), "--workpath", str(WORK / "work")]
     with log.open("w", encoding="utf-8") as file:
         ended = subprocess.run(
-            [*freezer, RECIPE],
+            [sys.executable, "-m", "PyInstaller", "--noconfirm", *places, str(RECIPE)],
             env=bootstrap.environment() | {"PYINSTALLER_CONFIG_DIR": str(WORK / "cache")},
             stdout=file,
             stderr=subprocess.STDOUT,

@@ -87,3 +87,14 @@ def test_what_the_program_opens_is_not_given_our_libraries(load: Any) -> None:
     for environment in (ours, theirs, bare):
         forget(environment)
     assert (ours, theirs, bare) == ({}, {"LD_LIBRARY_PATH": "/theirs"}, {"PATH": "/bin"})
+
+
+def test_the_program_can_do_without_all_that_is_left_out(load: Any) -> None:
+    load("linux.folder").check_that_nothing_is_missed()
+
+
+def test_a_module_that_needs_what_is_left_out_is_named(load: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, bootstrap = load("linux.folder"), load("bootstrap")
+    monkeypatch.setattr(folder, "modules", lambda: ["app", "xml.sax.saxutils"])
+    with pytest.raises(bootstrap.CannotStartError, match=r"urllib\.request"):
+        folder.check_that_nothing_is_missed()
