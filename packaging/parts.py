@@ -1,5 +1,6 @@
 """The parts that come with the program on every system: their versions, licences and the words of those."""
 
+import ctypes
 import re
 import sys
 import sysconfig
@@ -8,6 +9,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
+from pyexpat import EXPAT_VERSION
 from typing import Final
 
 import bootstrap
@@ -58,6 +60,16 @@ def frozen_parts(system: str) -> list[Part]:
         system=system,
         words=tuple(place for place in places if place.exists())[:1],
     )
+    expat_version = EXPAT_VERSION.removeprefix("expat_")
+    expat = Part(
+        name="Expat",
+        version=expat_version,
+        licence="MIT",
+        purl=f"pkg:generic/expat@{expat_version}",
+        inside="Python",
+        system=system,
+        words=(LICENCES / "Expat.txt",),
+    )
     freezer = metadata.version("pyinstaller")
     starter = Part(
         name="PyInstaller's starter",
@@ -67,7 +79,7 @@ def frozen_parts(system: str) -> list[Part]:
         system=system,
         words=tuple(_words("pyinstaller")),
     )
-    return [python, starter]
+    return [python, expat, starter]
 
 
 def _from_the_lock() -> Iterator[Part]:
@@ -109,6 +121,8 @@ def _inside_others() -> Iterator[Part]:
         "SQLCipher": (cipher.split()[0], "BSD-3-Clause", "sqlcipher3", ("SQLCipher.txt",)),
         "SQLite": (dbapi2.sqlite_version, "blessing", "sqlcipher3", ("SQLCipher.txt",)),
         "OpenSSL": (_openssl(), "Apache-2.0", "sqlcipher3", ("OpenSSL.txt",)),
+        "libiconv": (_iconv(Path(etree.__file__)), "LGPL-2.1-or-later", "lxml", ("LGPL-2.1.txt",)),
+        "zlib": (_told_by(Path(etree.__file__), rb"deflate ([\d.]+) Copyright"), "Zlib", "lxml", ()),
         "libxml2": (".".join(map(str, etree.LIBXML_VERSION)), "MIT", "lxml", ()),
         "libxslt": (".".join(map(str, etree.LIBXSLT_VERSION)), "MIT", "lxml", ()),
     }
@@ -131,6 +145,11 @@ def _icu() -> str:
 def _openssl() -> str:
     library = next(file.locate() for file in metadata.files("sqlcipher3") or () if file.suffix in (".so", ".pyd"))
     return _told_by(Path(str(library)), rb"OpenSSL (\d+\.\d+\.\d+)")
+
+
+def _iconv(library: Path) -> str:
+    both = ctypes.c_int.in_dll(ctypes.CDLL(str(library)), "_libiconv_version").value
+    return f"{both >> 8}.{both & 255}"
 
 
 def _told_by(library: Path, pattern: bytes) -> str:

@@ -23,17 +23,22 @@ def sbom(release: Release, parts: Iterable[Part]) -> str:
         purl=PackageURL("generic", None, NAME, release.version),
         licenses=[LicenseFactory().make_from_string("MIT")],
     )
-    components = {part.name: _component(part) for part in sorted(parts)}
+    components = {part: _component(part) for part in sorted(parts)}
     bom = Bom(
         serial_number=uuid5(NAMESPACE_URL, f"{NAME}@{release.version}/{release.moment}"),
         metadata=BomMetaData(component=program, timestamp=release.when),
         components=components.values(),
     )
-    bom.register_dependency(program, [components[part.name] for part in parts if not part.inside])
-    for part in parts:
+    bom.register_dependency(program, [component for part, component in components.items() if not part.inside])
+    for part, component in components.items():
         if part.inside:
-            bom.register_dependency(components[part.inside], [components[part.name]])
+            bom.register_dependency(components[_holder(part, components)], [component])
     return JsonV1Dot6(bom).output_as_string(indent=2) + "\n"
+
+
+def _holder(part: Part, parts: Iterable[Part]) -> Part:
+    """The part that this one is built into: the one of its own system, where each has another."""
+    return next(other for other in parts if other.name == part.inside and other.system in ("", part.system))
 
 
 def _component(part: Part) -> Component:
@@ -44,7 +49,7 @@ def _component(part: Part) -> Component:
         type=ComponentType.LIBRARY,
         name=part.name,
         version=part.version,
-        bom_ref=part.purl,
+        bom_ref=f"{part.purl} {part.system}".strip(),
         purl=PackageURL.from_string(part.purl),
         licenses=[LicenseFactory().make_from_string(part.licence)],
         hashes=[HashType(alg=HashAlgorithm.SHA_256, content=part.sum)] if part.sum else [],

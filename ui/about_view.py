@@ -30,6 +30,8 @@ PARTS: Final = (
     ("python-docx", "MIT"),
     ("lxml", "BSD-3-Clause"),
     ("libxml2, libxslt", "MIT"),
+    ("libiconv", "LGPL-2.1-or-later"),
+    ("zlib", "Zlib"),
     ("pypdf, python-dateutil, Babel", "BSD-3-Clause"),
     ("icalendar", "BSD-2-Clause"),
     ("tzdata", "Apache-2.0"),
