@@ -73,6 +73,16 @@ def where_documents_go(chosen: str) -> Path:
     return Path(chosen) if chosen else documents_folder() / NAME
 
 
+def licences_folder() -> Path | None:
+    """The words of the licences of all parts.
+
+    The program that people install has them beside its rooms or, on Windows, beside the folder that those are in. The
+    sources bring no parts along, and so no such folder.
+    """
+    rooms = Path(__file__).parent.parent
+    return next((folder for folder in (rooms / "licences", rooms.parent / "licences") if folder.is_dir()), None)
+
+
 def kind_of_folder(folder: Path) -> Kind:
     """What this computer says of the folder: on its own disk, in a folder that is synced, or on a network share."""
     folder = folder.expanduser().absolute()

@@ -13,6 +13,9 @@ ROOT: Final = PACKAGING.parent
 VENV: Final = ROOT / ".venv"
 RUNTIME: Final = "requirements.txt"
 DEVELOPMENT: Final = "requirements-dev.txt"
+BUILD: Final = "requirements-build.txt"
+BUILD_VENV: Final = ROOT / "build" / "venv"
+"""A Python of its own for building: what tests need must not come near what is shipped."""
 ROOMS: Final = ("app", "ui", "db", "packaging")
 
 
@@ -32,16 +35,16 @@ def start_program(arguments: Sequence[str], *, window: bool) -> int:
     return hand_over([str(python), "-P", "-m", "app", *arguments])
 
 
-def ready(lock: str) -> Path:
-    """The Python of `.venv` with everything in the lock installed. Raises `CannotStartError`.
+def ready(lock: str, venv: Path = VENV) -> Path:
+    """The Python of `.venv`, or of another `venv`, with everything in the lock installed. Raises `CannotStartError`.
 
     A stamp keeps the lock that was installed last, so that the second time there is nothing to do but to compare.
     """
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     wanted = sys.version + "\n" + (PACKAGING / lock).read_text(encoding="utf-8")
-    stamp = VENV / f"installed-{lock}"
+    stamp = venv / f"installed-{lock}"
     if not (python.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted):
-        _install(lock, python)
+        _install(lock, venv, python)
         stamp.write_text(wanted, encoding="utf-8")
     return python
 
@@ -64,28 +67,28 @@ def environment() -> dict[str, str]:
     return kept | {"PYTHONPATH": str(ROOT)}
 
 
-def _install(lock: str, python: Path) -> None:
+def _install(lock: str, venv: Path, python: Path) -> None:
     own_pip = importlib.util.find_spec("pip") is not None
     if importlib.util.find_spec("venv") is None or not (own_pip or importlib.util.find_spec("ensurepip")):
         raise CannotStartError(_how_to_get("venv" if own_pip else "pip and venv"))
-    print(f"Making ready what Steps Towards needs, in {VENV}. This happens once and takes a minute or two.", flush=True)
-    if not (python.exists() and _made_by_this_python()):
-        _run([sys.executable, "-m", "venv", "--clear", *(["--without-pip"] if own_pip else []), str(VENV)])
+    print(f"Making ready what Steps Towards needs, in {venv}. This happens once and takes a minute or two.", flush=True)
+    if not (python.exists() and _made_by_this_python(venv)):
+        _run([sys.executable, "-m", "venv", "--clear", *(["--without-pip"] if own_pip else []), str(venv)])
     pip = [sys.executable, "-m", "pip", "--python", str(python)] if own_pip else [str(python), "-m", "pip"]
     install = ["install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-compile", "--only-binary", ":all:"]
     _run([*pip, *install, "--require-hashes", "-r", str(PACKAGING / lock)], PIP_USER="0")
-    _compile(python)
+    _compile(venv, python)
 
 
-def _made_by_this_python() -> bool:
-    settings = VENV / "pyvenv.cfg"
+def _made_by_this_python(venv: Path) -> bool:
+    settings = venv / "pyvenv.cfg"
     version = ".".join(map(str, sys.version_info[:3]))
     return settings.exists() and f"version = {version}\n" in settings.read_text(encoding="utf-8")
 
 
-def _compile(python: Path) -> None:
+def _compile(venv: Path, python: Path) -> None:
     # A package may carry a template that is no Python at all, so a failure here means nothing.
-    folders = [str(VENV), *(str(ROOT / room) for room in ROOMS)]
+    folders = [str(venv), *(str(ROOT / room) for room in ROOMS)]
     subprocess.run([str(python), "-m", "compileall", "-q", "-q", "-j", "0", *folders], env=environment())
 
 

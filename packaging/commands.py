@@ -11,6 +11,7 @@ python3 run.py test [...]       check everything; what follows goes to pytest
 python3 run.py app [...]        pass everything that follows to the program, for example: app list --json
 python3 run.py screens FOLDER   save a picture of every page
 python3 run.py bench            measure how fast it is; --frozen FILE measures a built program as well
+python3 run.py build            make what people install, for every system this one can make it for
 python3 run.py strings          collect the sentences to translate in resources/locale/app.pot
 python3 run.py template         draw the Word template again, after a style has changed"""
 
@@ -30,6 +31,9 @@ def run(arguments: list[str]) -> int:
                 import checks
 
                 return checks.run(rest)
+            case "build":
+                python = bootstrap.ready(bootstrap.BUILD, bootstrap.BUILD_VENV)
+                return bootstrap.hand_over([str(python), str(bootstrap.PACKAGING / "build.py"), *rest])
             case "template":
                 python = bootstrap.ready(bootstrap.RUNTIME)
                 return bootstrap.hand_over([str(python), "-P", "-m", "app.documents.word.template"])

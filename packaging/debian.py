@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import bootstrap
@@ -27,18 +27,26 @@ WINDOW_LIBRARIES: Final = {
 """Qt's own: each file it loads, and the package that has it. Without some of them Qt ends the program with a riddle."""
 
 TEST_PACKAGES: Final = (
+    "appstream",
     "at-spi2-core",
+    "binutils",
+    "chrpath",
     "dbus",
+    "desktop-file-utils",
+    "dpkg-dev",
     "fonts-liberation2",
     "gir1.2-atspi-2.0",
     "gir1.2-freedesktop",
     "libreoffice-writer-nogui",
+    "lintian",
+    "man-db",
     "poppler-utils",
     "python3-gi",
     "xauth",
     "xvfb",
 )
-"""A display nobody sees, a screen reader's view of the window, a word processor for the documents, letters for it."""
+"""A display nobody sees, a screen reader's view of the window, a word processor for the documents, letters for it; and
+what makes and judges a package for Debian."""
 
 
 def ensure_window_libraries(*, required: bool) -> None:
@@ -56,6 +64,13 @@ def ensure_window_libraries(*, required: bool) -> None:
         raise bootstrap.CannotStartError(
             f"The window needs parts of the system that are missing. {how_to_install(missing)}"
         )
+
+
+def ensure_commands(packages: Mapping[str, str]) -> None:
+    """Install the packages of the commands that are not here. Raises `CannotStartError` where that cannot be."""
+    missing = sorted({package for command, package in packages.items() if not shutil.which(command)})
+    if missing and not install(missing):
+        raise bootstrap.CannotStartError(f"A tool for building is missing. {how_to_install(missing)}")
 
 
 def ensure_test_packages() -> list[str]:

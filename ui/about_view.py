@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import __version__
 from app.i18n import _, fill
-from app.paths import kind_of_folder
+from app.paths import kind_of_folder, licences_folder
 from ui.controls.buttons import QuietButton
 from ui.controls.card import Card
 from ui.controls.labels import Body, NoteLine
@@ -22,11 +22,19 @@ from ui.view import View
 PARTS: Final = (
     ("PySide6 (Qt for Python) 6", "LGPL-3.0-only"),
     ("Qt 6", "LGPL-3.0-only"),
+    ("ICU", "Unicode-3.0"),
     ("SQLAlchemy 2", "MIT"),
     ("sqlcipher3, SQLCipher", "Zlib, BSD-3-Clause"),
+    ("SQLite", "blessing"),
+    ("OpenSSL", "Apache-2.0"),
     ("python-docx", "MIT"),
     ("lxml", "BSD-3-Clause"),
-    ("Babel", "BSD-3-Clause"),
+    ("libxml2, libxslt", "MIT"),
+    ("libiconv", "LGPL-2.1-or-later"),
+    ("zlib", "Zlib"),
+    ("pypdf, python-dateutil, Babel", "BSD-3-Clause"),
+    ("icalendar", "BSD-2-Clause"),
+    ("tzdata", "Apache-2.0"),
     ("platformdirs", "MIT"),
     ("typing-extensions, Python", "PSF-2.0"),
     ("Atkinson Hyperlegible Next", "SIL OFL 1.1"),
@@ -66,6 +74,8 @@ class AboutView(View):
         frame.add_section(_("What it is made with"))
         frame.column.addWidget(Body(_("These parts are the work of others. We thank them."), self))
         frame.column.addWidget(_Parts(self))
+        if licences := licences_folder():
+            frame.column.addWidget(FolderRow("about.licences", _("The words of every licence"), licences, parent=self))
         frame.fill_up()
 
     def title(self) -> str:

@@ -11,6 +11,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 RUNTIME = ROOT / "packaging" / "requirements.txt"
+BUILD = ROOT / "packaging" / "requirements-build.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
 
 
@@ -23,11 +24,11 @@ def asked_for(*groups: str) -> list[Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     named = [*project["project"]["dependencies"]]
     for group in groups:
-        named += project["dependency-groups"][group]
+        named += [line for line in project["dependency-groups"][group] if isinstance(line, str)]
     return [Requirement(line) for line in named]
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [RUNTIME, BUILD, DEVELOPMENT], ids=lambda lock: lock.name)
 def test_a_lock_holds_hashes_and_no_addresses(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     assert "://" not in text
@@ -37,15 +38,19 @@ def test_a_lock_holds_hashes_and_no_addresses(lock: Path) -> None:
     assert all("--hash" in text.partition(f"{name}==")[2].splitlines()[1] for name in pinned(lock))
 
 
-@pytest.mark.parametrize(("lock", "groups"), [(RUNTIME, ()), (DEVELOPMENT, ("dev",))], ids=["runtime", "development"])
+@pytest.mark.parametrize(
+    ("lock", "groups"),
+    [(RUNTIME, ()), (BUILD, ("build",)), (DEVELOPMENT, ("build", "dev"))],
+    ids=["runtime", "build", "development"],
+)
 def test_a_lock_pins_everything_the_project_asks_for(lock: Path, groups: tuple[str, ...]) -> None:
     versions = pinned(lock)
     for wanted in asked_for(*groups):
         assert wanted.specifier.contains(versions[canonicalize_name(wanted.name)]), wanted
 
 
-def test_the_program_is_tested_with_the_parts_it_runs_with() -> None:
-    assert pinned(RUNTIME).items() <= pinned(DEVELOPMENT).items()
+def test_the_program_is_built_and_tested_with_the_parts_it_runs_with() -> None:
+    assert pinned(RUNTIME).items() <= pinned(BUILD).items() <= pinned(DEVELOPMENT).items()
 
 
 def test_what_is_installed_here_is_what_the_lock_says() -> None:

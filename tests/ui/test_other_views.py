@@ -117,6 +117,17 @@ def test_the_program_says_what_it_is_and_what_it_is_not(desktop: Make) -> None:
         assert told in said
 
 
+@pytest.mark.parametrize("made_program", [True, False])
+def test_the_licences_are_shown_where_they_came_along(
+    desktop: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made_program: bool
+) -> None:
+    licences = tmp_path / "licences"
+    monkeypatch.setattr(about_view, "licences_folder", lambda: licences if made_program else None)
+    made = desktop()
+    opened(made, "about")
+    assert (str(licences) in words(made)) is made_program
+
+
 @pytest.mark.parametrize("view", ["word_list", "keys", "about", "bin", "settings"])
 def test_back_leads_to_where_somebody_was(desktop: Make, view: str) -> None:
     made = desktop(a_plan(id="plan"))

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 
 from app.documents.blocks import Block, Picture, Pictures, Table
 from app.documents.word.styles import style_id
-from app.documents.word.text import printable, reads_from_right
+from app.documents.word.text import attribute, printable, reads_from_right
 
 FOLDER: Final = Path(__file__).parents[3] / "resources" / "pictures" / "documents"
 
@@ -41,7 +40,7 @@ def pictures_xml(block: Pictures, language: str, relations: Mapping[str, str], n
 
 def _run(picture: Picture, relation: str, number: int) -> str:
     width, height = (round(millimetres * _EMUS_A_MM) for millimetres in (picture.width, picture.height))
-    alt = quoteattr(" ".join(printable(picture.alt).split()))
+    alt = attribute(" ".join(printable(picture.alt).split()))
     size = f'cx="{width}" cy="{height}"'
     decorative = "" if picture.alt else _DECORATIVE
     # Distances of nothing: LibreOffice would put 3.2 mm round the picture.

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from app.documents.blocks import Cell, Pictures, Run, Table
 from app.documents.look import TABLES
@@ -11,7 +10,7 @@ from app.documents.word.marks import label_marks, value_marks
 from app.documents.word.pages import TWIPS_A_MM
 from app.documents.word.pictures import pictures_xml
 from app.documents.word.styles import style_id
-from app.documents.word.text import paragraph_lines, paragraph_xml, printable, reads_from_right
+from app.documents.word.text import attribute, paragraph_lines, paragraph_xml, printable, reads_from_right
 
 _CENTRED: Final = frozenset(style.name for style in TABLES if style.centred)
 
@@ -37,7 +36,7 @@ def table_xml(table: Table, language: str, pictures: Mapping[str, str], numbers:
     if any(len(row) != len(table.widths) for row in (table.head, *table.rows)):
         raise ValueError(f"rows of uneven length in the table {table.caption!r}")
     mirrored = "<w:bidiVisual/>" if reads_from_right(language) else ""
-    caption, description = (quoteattr(printable(text)) for text in (table.caption, table.description))
+    caption, description = (attribute(printable(text)) for text in (table.caption, table.description))
     described = f"<w:tblDescription w:val={description}/>" if table.description else ""
     rooms = table.room or (0.0,) * len(table.rows)
     rows = [_row(table.head, widths, writing, "<w:cantSplit/><w:tblHeader/>")]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from itertools import groupby
 from typing import Final
 from unicodedata import bidirectional
-from xml.sax.saxutils import escape
 
 from app.documents.blocks import Paragraph, Run
 from app.documents.word.styles import style_id
@@ -19,6 +19,14 @@ _LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES: Final = re.compile("[ \t]+")
 
 quoted = lru_cache(maxsize=512)(style_id)
+
+
+def attribute(text: str) -> str:
+    """The text as the value of an attribute, with its quotation marks.
+
+    Not by the library for XML: that brings in all it takes to fetch things from other machines.
+    """
+    return f'"{escape(text)}"'
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +78,7 @@ def run_xml(piece: Piece) -> str:
         properties += f'<w:lang w:val="{piece.language}"/>'
     properties = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     space = ' xml:space="preserve"' if piece.text != piece.text.strip() else ""
-    return f"<w:r>{properties}<w:t{space}>{escape(piece.text)}</w:t></w:r>"
+    return f"<w:r>{properties}<w:t{space}>{escape(piece.text, quote=False)}</w:t></w:r>"
 
 
 def by_script(run: Run) -> Iterator[Piece]:
