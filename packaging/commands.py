@@ -13,7 +13,8 @@ python3 run.py screens FOLDER   save a picture of every page
 python3 run.py bench            measure how fast it is; --frozen FILE measures a built program as well
 python3 run.py build            make what people install, for every system this one can make it for
 python3 run.py strings          collect the sentences to translate in resources/locale/app.pot
-python3 run.py template         draw the Word template again, after a style has changed"""
+python3 run.py template         draw the Word template again, after a style has changed
+python3 run.py pictures         make the pictures of the documents again, after a drawing has changed"""
 
 
 def run(arguments: list[str]) -> int:
@@ -37,7 +38,7 @@ def run(arguments: list[str]) -> int:
             case "template":
                 python = bootstrap.ready(bootstrap.RUNTIME)
                 return bootstrap.hand_over([str(python), "-P", "-m", "app.documents.word.template"])
-            case "bench" | "strings":
+            case "bench" | "strings" | "pictures":
                 python = bootstrap.ready(bootstrap.DEVELOPMENT)
                 return bootstrap.hand_over([str(python), str(bootstrap.PACKAGING / f"{command}.py"), *rest])
             case "-h" | "--help" | "help":

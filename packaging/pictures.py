@@ -9,7 +9,7 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER: Final = Path(__file__).parents[1] / "resources" / "pictures" / "documents"
@@ -61,7 +61,9 @@ def _packed(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    few_colours.save(buffer, b"PNG", _BEST)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(_BEST)
+    writer.write(few_colours)
     return bytes(data.data())
 
 

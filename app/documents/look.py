@@ -106,8 +106,8 @@ _LEARNER: Final = (
     ParagraphStyle(name="Easy text", size=18, line=28, after=4),
     ParagraphStyle(name="Easy text strong", size=18, line=28, after=4, bold=True),
     ParagraphStyle(name="Easy text not written yet", size=18, line=28, after=4, colour=MUTED),
-    ParagraphStyle(name="Easy pictures", line=28, after=6, with_next=True),
-    ParagraphStyle(name="Easy picture", line=28, after=0),
+    ParagraphStyle(name="Easy pictures", size=18, line=28, after=6, with_next=True),
+    ParagraphStyle(name="Easy picture", size=18, line=28, after=0),
     ParagraphStyle(
         name="Easy voice", size=22, line=33, after=0, bold=True, bar=True, with_next=True, next="Easy whose words"
     ),

@@ -10,11 +10,11 @@ from app.documents.pieces.margins import footer, header
 from app.documents.pieces.rows import joined
 from app.documents.pieces.thread_ends import areas_touched, loose_ends
 from app.documents.pieces.thread_table import WIDTH, thread_table
+from app.documents.word.text import reads_from_right
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
 
 PAGE: Final = PageShape(top=15.0, sides=14.0, bottom=14.0, on_its_side=True)
-_FROM_THE_RIGHT: Final = ("ar", "fa", "he", "ps", "ur")
 _PICTURE_HEIGHT: Final = 20.0
 
 
@@ -58,7 +58,7 @@ def _hope(plan: Plan, texts: Texts) -> tuple[Block, ...]:
 
 
 def _picture(texts: Texts) -> Pictures:
-    mirrored = texts.language.partition("_")[0] in _FROM_THE_RIGHT
+    mirrored = reads_from_right(texts.language.replace("_", "-"))
     alt = texts.gettext(
         "A thread with four knots, one over each column of the table below: need, outcome, steps and help."
     )

@@ -5,7 +5,7 @@ from typing import Final
 from app.documents.blocks import Block, Heading, Paragraph, Pictures, Run
 from app.documents.options import DocumentOptions
 from app.documents.pieces.deadlines import easy_day
-from app.documents.pieces.easy_rows import easy_lines, picture_rows, room_to_answer
+from app.documents.pieces.easy_rows import easy_lines, faces, picture_rows, room_to_answer
 from app.documents.pieces.easy_voice import EasyVoice, in_easy_voice
 from app.documents.pieces.hope import hope_words, whose_words
 from app.documents.pieces.picture_words import picture, picture_for, pictures_for
@@ -18,7 +18,7 @@ from app.plan.plan import Plan
 _HOPE_PICTURE: Final = 26.0
 _HOPE_PICTURES: Final = 3
 _HOPE_ROOM: Final = 80.0
-_ANSWER_ROOM: Final = 40.0
+_ANSWER_ROOM: Final = 31.0
 
 
 def easy_front(plan: Plan, texts: Texts, options: DocumentOptions, voice: EasyVoice) -> tuple[Block, ...]:
@@ -48,9 +48,13 @@ def easy_last(plan: Plan, texts: Texts, options: DocumentOptions, voice: EasyVoi
     blocks: list[Block] = [Heading(text=title, level=2, new_page=True), picture_rows(rows, title, texts)]
     if options.has("answers"):
         ask = voice.say(texts.gettext("What I want to say"), texts.gettext("What {name} wants to say"))
-        good, hard = texts.gettext("What is good?"), texts.gettext("What is hard?")
-        questions = (good, hard, texts.gettext("What shall we change?"))
-        blocks += room_to_answer(ask, questions, _ANSWER_ROOM, texts, new_page=False)
+        questions = {
+            texts.gettext("How is it going?"): faces(texts),
+            **dict.fromkeys(
+                (texts.gettext("What is good?"), texts.gettext("What is hard?"), texts.gettext("What shall we change?"))
+            ),
+        }
+        blocks += room_to_answer(ask, questions, _ANSWER_ROOM, texts)
     end = texts.gettext("Write, draw, or tell somebody.")
     return (*blocks, Paragraph(runs=(Run(text=end),), style="Easy end"))
 
@@ -73,9 +77,8 @@ def _hope(plan: Plan, texts: Texts, voice: EasyVoice) -> tuple[Block, ...]:
     hope = plan.aspiration
     title = Heading(text=voice.say(texts.gettext("My hope"), texts.gettext("{names} hope")), level=2)
     if not hope.text:
-        ask = (voice.say(texts.gettext("What do I hope for?"), texts.gettext("What does {name} hope for?")),)
-        _title, table = room_to_answer(title.text, ask, _HOPE_ROOM, texts, new_page=False)
-        return title, table
+        ask = voice.say(texts.gettext("What do I hope for?"), texts.gettext("What does {name} hope for?"))
+        return tuple(room_to_answer(title.text, {ask: None}, _HOPE_ROOM, texts))
     names = pictures_for(short_lines(hope.text), "sun")[:_HOPE_PICTURES]
     shown = tuple(picture(name, _HOPE_PICTURE, texts) for name in names)
     heard = joined((whose_words(plan, texts, as_i=voice.as_i), hope.heard), ". ")

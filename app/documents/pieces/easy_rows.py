@@ -1,6 +1,6 @@
 """Rows of the learner's page: a picture at the start side, and beside it one idea a line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from app.documents.blocks import Block, Cell, Heading, Paragraph, Pictures, Run, Table
@@ -41,13 +41,27 @@ def picture_rows(rows: Iterable[tuple[str, Cell]], caption: str, texts: Texts) -
     )  # fmt: skip
 
 
-def room_to_answer(title: str, questions: Sequence[str], room: float, texts: Texts, new_page: bool) -> list[Block]:
-    """A heading, and a table of questions with so many millimetres to write or draw beside each."""
+def faces(texts: Texts) -> Cell:
+    """Three faces, for an answer without words."""
+    shown = tuple(picture(name, PICTURE, texts) for name in ("smile", "level", "sad"))
+    ask = Run(text=texts.gettext("Circle one face."))
+    return Cell(
+        paragraphs=(
+            Pictures(pictures=shown, style="Easy picture"),
+            Paragraph(runs=(ask,), style="Easy text not written yet"),
+        )
+    )
+
+
+def room_to_answer(title: str, questions: Mapping[str, Cell | None], room: float, texts: Texts) -> list[Block]:
+    """A heading, and a table of questions: each with its own cell to answer in, or else so many millimetres to write or
+    draw in."""
     nothing = cell(texts.gettext("Not written yet"), "Easy text not written yet")
+    rows = tuple((cell(question, "Easy text strong"), answer or nothing) for question, answer in questions.items())
     table = Table(
-        style="Easy answers", head=easy_heads(texts.gettext("Question"), texts.gettext("Answer")),
-        rows=tuple((cell(question, "Easy text strong"), nothing) for question in questions),
-        widths=(_QUESTION_COLUMN, WIDTH - _QUESTION_COLUMN), caption=title, room=(room,) * len(questions),
+        style="Easy answers", head=easy_heads(texts.gettext("Question"), texts.gettext("Answer")), rows=rows,
+        widths=(_QUESTION_COLUMN, WIDTH - _QUESTION_COLUMN), caption=title,
         description=texts.gettext("Room to write or draw beside each question."),
+        room=tuple(0.0 if answer else room for answer in questions.values()),
     )  # fmt: skip
-    return [Heading(text=title, level=2, new_page=new_page), table]
+    return [Heading(text=title, level=2), table]

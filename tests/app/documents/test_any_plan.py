@@ -85,7 +85,7 @@ options = st.builds(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(plan=plans, chosen=options)
 def test_any_plan_makes_a_document_without_a_blank_line_or_cell(kind: str, plan: Plan, chosen: DocumentOptions) -> None:
     parts = {part.id for part in kinds()[kind].parts}
