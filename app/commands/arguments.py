@@ -1,12 +1,11 @@
 """The words that can follow the program's name: its commands and what each of them takes."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
-from app.documents.kind_words import kind_names
 from app.i18n import _
 
 
@@ -36,7 +35,13 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     which = export.add_mutually_exclusive_group(required=True)
     which.add_argument("--plan", metavar="ID", help=_("The plan with this id, as the list tells it."))
     which.add_argument("--all", action="store_true", help=_("Every plan."))
-    export.add_argument("--document", choices=kind_names(), default="meeting", help=_("The kind of document."))
+    export.add_argument(
+        "--document",
+        choices=_Kinds(),
+        default="meeting",
+        metavar="KIND",
+        help=_("The kind of document.") + " %(choices)s",
+    )
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")
@@ -56,6 +61,18 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     screens = command("screens", _("Save a picture of every page in a folder."))
     screens.add_argument("folder", type=Path, metavar="FOLDER")
     return parser.parse_args(arguments)
+
+
+class _Kinds:
+    """The kinds of document, read when one is named and not before: the window must not wait for them."""
+
+    def __iter__(self) -> Iterator[str]:
+        from app.documents.kind_words import kind_names
+
+        return iter(kind_names())
+
+    def __contains__(self, kind: object) -> bool:
+        return kind in tuple(self)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -18,6 +18,8 @@ from ui.tokens import Palette, palette
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app", "db", "ui")
+HEAVY = ("babel", "cryptography", "docx", "icalendar", "lxml", "nacl", "pypdf", "reportlab", "sqlalchemy")
+"""Libraries that only a deed needs: saving, a document, a file that is read."""
 
 SEE_THE_MODULES = """
 import sys
@@ -52,8 +54,8 @@ def modules_at(moment: str, folder: Path) -> set[str]:
 
 def test_the_frame_of_the_window_waits_for_nothing_it_does_not_need(data_folder: Path) -> None:
     found = modules_at("first-window", data_folder)
-    for late in ("sqlalchemy", "sqlcipher3", "docx", "babel", "tomllib", "json", "logging.handlers", "ctypes"):
-        assert late not in found
+    for late in (*HEAVY, "sqlcipher3", "tomllib", "json", "logging.handlers", "ctypes"):
+        assert late not in found, late
     for late in (
         "app.documents",
         "app.sentence",
@@ -75,7 +77,7 @@ def test_plans_are_on_the_screen_before_what_saves_them_is_brought_in(data_folde
     store.close()
     found = modules_at("plans-listed", data_folder)
     assert "ui.home_plans" in found
-    for late in ("sqlalchemy", "docx", "babel", "ui.wizard", "app.documents"):
+    for late in (*HEAVY, "ui.wizard", "ui.home_empty", "ui.messages", "app.documents"):
         assert late not in found
 
 
