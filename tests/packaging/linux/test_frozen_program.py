@@ -76,12 +76,15 @@ def test_it_tests_itself_in_a_real_window_from_a_folder_that_is_only_read(
     assert everything_in(folder) == before
 
 
-def test_its_window_opens_the_plans_and_stays(folder: Path, screen: str, tmp_path: Path) -> None:
+def test_its_window_opens_the_plans_and_stays_on_a_desktop_of_today(folder: Path, screen: str, tmp_path: Path) -> None:
     plans = tmp_path / "plans"
+    # A Wayland desktop with room for X11 programs, which is what all of them are.
+    desktop = environment(tmp_path, screen) | {"XDG_SESSION_TYPE": "wayland", "WAYLAND_DISPLAY": "wayland-0"}
+    del desktop["QT_QPA_PLATFORM"]
     with subprocess.Popen(
         [folder / "steps-towards", "--data-dir", plans],
         cwd="/",
-        env=environment(tmp_path, screen),
+        env=desktop,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -95,7 +98,7 @@ def test_its_window_opens_the_plans_and_stays(folder: Path, screen: str, tmp_pat
         window.terminate()
         said, _ = window.communicate(timeout=30)
     assert stays, said
-    assert said == ""
+    assert "Traceback" not in said
     assert f"started version={__version__}" in (plans / "steps-towards.log").read_text(encoding="utf-8")
 
 
