@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from tests.packaging.linux.freezing import Made
+from tests.packaging.linux.freezing import ROOT, Made
 
 # The first of them waits until the program is frozen, and on a fresh machine until the freezer is installed.
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
@@ -129,6 +129,10 @@ def test_the_folder_holds_our_languages_the_licences_and_no_path_of_the_builder(
     inner = made.folder / "_internal"
     assert {path.name for path in (inner / "PySide6" / "Qt" / "translations").iterdir()} == {"qtbase_en.qm"}
     assert len(list((inner / "babel" / "locale-data").iterdir())) < 10
+    pictures = ROOT / "resources" / "pictures" / "documents"
+    assert {path.name for path in pictures.iterdir()} == {
+        path.name for path in (inner / "resources" / "pictures" / "documents").iterdir()
+    }
     licences = {path.name for path in (inner / "licences").iterdir()}
     assert {"Qt Qt.txt", "Qt LGPL-3.0.txt", "SQLCipher.txt", "Python.txt", "libxcb-cursor.so.0.txt"} <= licences
     home = str(Path.home()).encode()
