@@ -15,6 +15,7 @@ import bootstrap
 from contents import write_contents
 from parts import common_parts
 from release import this_release, why_not_to_release
+from sheets.sheets import make_sheets
 
 SYSTEMS: Final = {"windows": ("Linux", "Windows"), "linux": ("Linux",), "macos": ("Darwin",)}
 """Each system that people have, and those on which its files can be made."""
@@ -56,7 +57,8 @@ def main(arguments: list[str]) -> int:
             tell(f"{system}: can only be made on {' or '.join(SYSTEMS[system])}")
             if asked.only:
                 return 1
-    tell("list of contents")
+    tell("sheets for IT and for data protection, list of contents")
+    made += make_sheets(out, made=release.when.date())
     made += write_contents(out, release, parts)
     (out / SUMS).write_text(sums_of(made), encoding="utf-8", newline="\n")
     for file in [*made, out / SUMS]:

@@ -59,6 +59,7 @@ def ensure_window_libraries(*, required: bool) -> None:
         return
     missing = [package for file, package in WINDOW_LIBRARIES.items() if not loads(file)]
     if not missing or install(missing):
+        stamp.parent.mkdir(exist_ok=True)  # Who only builds has no `.venv`.
         stamp.touch()
     elif required:
         raise bootstrap.CannotStartError(

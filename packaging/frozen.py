@@ -10,8 +10,9 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parent.parent
 ROOMS: Final = ("app", "ui", "db")
-NOT_READ: Final = "pictures"
-"""The one folder of `resources/` that the program does not read: it is for the front page of the project."""
+RESOURCES: Final = ROOT / "resources"
+FRONT_PAGE: Final = RESOURCES / "pictures"
+"""The pictures that lie here loose are for the front page of the project; those in its folders are the program's."""
 
 LEFT_OUT: Final = (
     # The way to other machines: the program has none.
@@ -54,13 +55,13 @@ def modules() -> list[str]:
 
 def data() -> list[tuple[str, str]]:
     """The folders that are read while the program runs, each with its place beside the rooms."""
-    folders = (path for path in sorted((ROOT / "resources").iterdir()) if path.is_dir() and path.name != NOT_READ)
-    return [(str(folder), f"resources/{folder.name}") for folder in folders]
+    folders = [path for path in sorted([*RESOURCES.iterdir(), *FRONT_PAGE.iterdir()]) if path.is_dir()]
+    return [(str(folder), str(folder.relative_to(ROOT))) for folder in folders if folder != FRONT_PAGE]
 
 
 def languages() -> set[str]:
     """The languages whose words come along: English and each one there is a catalogue for."""
-    return {"en", *(file.parts[-3] for file in (ROOT / "resources" / "locale").glob("*/LC_MESSAGES/*"))}
+    return {"en", *(file.parts[-3] for file in (RESOURCES / "locale").glob("*/LC_MESSAGES/*"))}
 
 
 def comes_along(place: str) -> bool:

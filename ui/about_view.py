@@ -25,7 +25,7 @@ PARTS: Final = (
     ("ICU", "Unicode-3.0"),
     ("SQLAlchemy 2", "MIT"),
     ("sqlcipher3, SQLCipher", "Zlib, BSD-3-Clause"),
-    ("SQLite", "blessing"),
+    ("SQLite", "blessing, public domain"),
     ("OpenSSL", "Apache-2.0"),
     ("python-docx", "MIT"),
     ("lxml", "BSD-3-Clause"),

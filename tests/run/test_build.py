@@ -159,3 +159,11 @@ def test_a_missing_tool_is_installed_or_named_in_one_line(load: Any, monkeypatch
     monkeypatch.setattr(debian, "install", lambda packages: False)
     with pytest.raises(bootstrap.CannotStartError, match="some-package"):
         debian.ensure_commands({"no-such-tool": "some-package"})
+
+
+def test_what_the_window_needs_is_looked_for_also_where_nothing_but_the_build_is_installed(
+    load: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(load("bootstrap"), "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(load("debian"), "WINDOW_LIBRARIES", {})
+    load("debian").ensure_window_libraries(required=True)

@@ -12,8 +12,10 @@ from tests.packaging.linux.freezing import MAKE, Made, alone, ready_to_build, ru
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """The folder and the package; the other process of the same run finds what the first has made."""
-    if sys.platform != "linux" or not shutil.which("dpkg-deb"):
-        pytest.skip("a package for Debian can only be made on Debian")
+    if missing := [
+        tool for tool in ("chrpath", "dpkg-deb", "dpkg-shlibdeps", "objdump", "xz") if not shutil.which(tool)
+    ]:
+        pytest.skip(f"making the package needs {', '.join(missing)}")
     shared = tmp_path_factory.getbasetemp()
     shared = (shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared) / "made-for-linux"
     with alone(shared.with_suffix(".lock")):

@@ -23,8 +23,13 @@ def test_every_module_comes_along_also_those_that_are_named_while_it_runs(load: 
 
 
 def test_all_resources_come_along_but_the_pictures_of_the_front_page(load: Any) -> None:
-    folders = {path.name for path in (ROOT / "resources").iterdir()}
-    assert folders - {Path(place).name for _, place in load("frozen").data()} == {"pictures"}
+    coming = [ROOT / place for _, place in load("frozen").data()]
+    left = [
+        file.relative_to(ROOT / "resources").as_posix()
+        for file in (ROOT / "resources").rglob("*")
+        if file.is_file() and not any(file.is_relative_to(folder) for folder in coming)
+    ]
+    assert sorted(left) == ["pictures/home.png", "pictures/will.png"]
 
 
 @pytest.mark.parametrize(
