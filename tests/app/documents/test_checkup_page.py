@@ -47,7 +47,7 @@ RULES: list[Callable[[bytes], None]] = [
     rules.test_r77_one_heading_1_and_no_level_skipped,
     rules.test_r78_no_empty_paragraphs_no_runs_of_spaces_no_breaks,
     rules.test_r79_two_tables_never_touch,
-    rules.test_r80_there_is_no_picture_without_words,
+    rules.test_r80_every_picture_is_in_the_line_and_has_words,
     rules.test_r81_nothing_is_formatted_by_hand,
     rules.test_r82_text_is_large_spaced_and_from_the_start_side,
     rules.test_r86_every_mark_is_closed_and_has_its_own_name_and_number,

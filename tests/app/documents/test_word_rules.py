@@ -177,7 +177,9 @@ def test_r80_every_picture_is_in_the_line_and_has_words(file: bytes) -> None:
     for drawing in body(file).iter(f"{W}drawing"):
         (inline,) = drawing
         assert inline.tag == f"{WP}inline"
-        assert inline.find(f"{WP}docPr").get("descr", "").strip()
+        described = inline.find(f"{WP}docPr")
+        assert described is not None
+        assert described.get("descr", "").strip()
 
 
 def test_r80_pictures_stand_only_where_they_say_something() -> None:
