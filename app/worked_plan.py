@@ -23,6 +23,8 @@ WORKED_PLAN: Final = EXAMPLES / "worked_plan.toml"
 UNTIL_THE_MEETING: Final = timedelta(days=16)
 """Papers go out two weeks before a review meeting (SEND Regulations 2014), so there is just time to read the plan."""
 
+_STEP_WORDS: Final = ("name", "text", "known", "group", "does", "says", "looks_for", "at_home")
+
 
 def example_plan(today: date) -> Plan:
     """A new copy of the worked example as if it had been begun this week: the meeting, the outcomes, the steps and the
@@ -62,7 +64,7 @@ def _rung_above(rungs: Sequence[Rung], given: Mapping[str, Any]) -> str:
 
 
 def _step(given: Mapping[str, Any], landmarks: Sequence[Deadline]) -> Step:
-    written = {key: given[key] for key in ("name", "text", "known", "group")}
+    written = {key: given[key] for key in _STEP_WORDS}
     by = landmarks[min(given["by"], len(landmarks)) - 1]
     return Step(**written, by=str(by), helps=[Provision(**given["help"])])
 

@@ -12,13 +12,15 @@ NOT_SET: Final = "A3200F"
 GOLD: Final = "B07A0F"
 HAIRLINE: Final = "C9C1B4"
 RULE: Final = "6B7780"
+GRID_HEAD: Final = "E9F1F2"
 FONT: Final = "Arial"
 """Every Word has it, so that what is typed at the meeting keeps one face."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ParagraphStyle:
-    """A paragraph style. Sizes and spaces are points, `line` the least height of a line, `parent` a name."""
+    """A paragraph style. Sizes and spaces are points, `line` the least height of a line (the height of all where it is
+    `exact`), `parent` a name. `under` is a line below it (`single` or `dashed`), `under_space` points away."""
 
     name: str
     size: float = 12
@@ -35,13 +37,16 @@ class ParagraphStyle:
     number: int = 0
     bar: bool = False
     top_line: bool = False
+    exact: bool = False
+    under: str = ""
+    under_space: float = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TableStyle:
     """A table style. Line widths are eighths of a point (0 for none); spaces inside cells are twentieths of a point.
     What stands in a cell stands at its top, or in its middle when it is `centred`; `line_colour` is that of the lines
-    above and between rows."""
+    above and between rows. A `boxed` one has lines round every cell."""
 
     name: str
     top: int = 0
@@ -53,6 +58,8 @@ class TableStyle:
     head_line: str = RULE
     centred: bool = False
     line_colour: str = HAIRLINE
+    boxed: bool = False
+    head_fill: str = ""
 
 
 _HEADINGS: Final = (
@@ -127,8 +134,23 @@ _THREAD: Final = (
     ParagraphStyle(name="Thread not set", after=0, bold=True, colour=NOT_SET),
     ParagraphStyle(name="Thread end", before=5, after=0),
 )
+_CARD: Final = (
+    ParagraphStyle(
+        name="Card title", size=14, line=18, after=0, bold=True, level=2, with_next=True, exact=True, under="single",
+        under_space=2, parent="Heading 2",
+    ),
+    ParagraphStyle(name="Card label", line=15, after=0, bold=True, colour=TEAL, with_next=True, exact=True),
+    ParagraphStyle(name="Card text", line=15, after=0, with_next=True, exact=True),
+    ParagraphStyle(name="Card note", line=15, after=0, colour=MUTED, with_next=True, exact=True),
+    ParagraphStyle(name="Card measure", line=15, before=8, after=3, bold=True, with_next=True, exact=True),
+    ParagraphStyle(name="Card box", size=14, line=17.5, after=0, with_next=True, exact=True),
+    ParagraphStyle(
+        name="Card end", line=15, before=5, after=22, colour=MUTED, exact=True, under="dashed", under_space=20
+    ),
+    ParagraphStyle(name="Card end below", line=15, before=5, after=0, colour=MUTED, exact=True),
+)  # fmt: skip
 PARAGRAPHS: Final = (
-    ParagraphStyle(name="Normal", parent=""), *_HEADINGS, *_TEXT, *_TABLE_TEXT, *_LEARNER, *_THREAD,
+    ParagraphStyle(name="Normal", parent=""), *_HEADINGS, *_TEXT, *_TABLE_TEXT, *_LEARNER, *_THREAD, *_CARD,
 )  # fmt: skip
 LARGE: Final = (
     ParagraphStyle(name="Heading 1", size=34, line=42, after=8, bold=True, level=1, with_next=True, next="Easy text"),
@@ -155,4 +177,6 @@ TABLES: Final = (
     TableStyle(name="Easy rows", above=60, below=60, centred=True),
     TableStyle(name="Easy answers", above=80, below=80),
     TableStyle(name="Thread", top=8, right=150, above=60, below=70, head_line=GOLD, line_colour=GOLD),
+    TableStyle(name="Card words", head_line=HAIRLINE, above=40, below=30),
+    TableStyle(name="Tick grid", boxed=True, centred=True, head_fill=GRID_HEAD, left=90, right=40, above=10, below=10),
 )

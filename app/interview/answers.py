@@ -15,6 +15,11 @@ _STEP_FIELDS: Final = {
     "step.known": "known",
     "step.group": "group",
     "step.review": "review",
+    "step.does": "does",
+    "step.says": "says",
+    "step.looks_for": "looks_for",
+    "step.at_home": "at_home",
+    "step.measure": "measure",
 }
 _HELP_FIELDS: Final = {
     "step.help_what": "what",

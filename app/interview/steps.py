@@ -34,4 +34,9 @@ def fade(outcome: Outcome, step: Step, ways: Sequence[str]) -> list[Step]:
 
 def drop_empty_steps(outcome: Outcome) -> None:
     """Take away the steps nobody wrote anything about."""
-    outcome.steps[:] = [step for step in outcome.steps if step.text.strip() or step.written_helps or step.known.strip()]
+    outcome.steps[:] = [step for step in outcome.steps if _says_something(step)]
+
+
+def _says_something(step: Step) -> bool:
+    written = (step.text, step.known, step.does, step.says, step.looks_for, step.at_home)
+    return any(text.strip() for text in written) or bool(step.written_helps)

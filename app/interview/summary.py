@@ -11,6 +11,7 @@ from app.interview.route import STOPS, is_asked, places
 from app.interview.wording import PageWords
 from app.plan.deadline import Deadline, phrase
 from app.plan.learner import read_date
+from app.plan.measure import SHAPES
 from app.plan.outcome import Outcome
 from app.plan.place import Place
 from app.plan.plan import Plan
@@ -64,7 +65,7 @@ def _values(plan: Plan, outcome: Outcome | None, place: Place, words: PageWords)
         case "steps" if outcome:
             yield from (f"{number}. {step.text}" for number, step in enumerate(outcome.written_steps, 1))
         case "step" if outcome and (step := outcome.step(place.step)):
-            yield from _step(step)
+            yield from _step(step, words)
         case _:
             yield from _plain(plan, outcome, place, words)
 
@@ -87,10 +88,15 @@ def _plain(plan: Plan, outcome: Outcome | None, place: Place, words: PageWords) 
             yield given
 
 
-def _step(step: Step) -> Iterator[str]:
+def _step(step: Step, words: PageWords) -> Iterator[str]:
     yield step.text
     if deadline := Deadline.parse(step.by):
         yield fill(_("By {when}"), {"when": phrase(deadline)})
     yield step.known
     for help_ in step.written_helps:
         yield " · ".join(filter(None, (help_.what, help_.who, help_.many, help_.often, help_.long)))
+    for name in ("does", "says", "looks_for", "at_home"):
+        if text := getattr(step, name).strip():
+            yield words.word(f"said_{name}", text=text)
+    if step.measure in SHAPES:
+        yield words.word("said_measure", text=words.choice_label("measure", step.measure))

@@ -16,6 +16,7 @@ from ui.controls.labels import FieldLabel, Hint
 from ui.controls.segments import Segments
 from ui.fields.date_choice import DateChoice
 from ui.page import Page
+from ui.pages.card_fold import CardFold
 from ui.pages.help_form import HelpForm
 from ui.pages.help_read_back import HelpReadBack
 from ui.retire import retire
@@ -55,6 +56,9 @@ class StepPage(Page):
         self._add_date("review", self.column)
         self.column.addSpacing(self.theme.px(20))
         self._add_fading()
+        self.column.addSpacing(self.theme.px(20))
+        self._card = CardFold(self)
+        self.column.addWidget(self._card)
         self.add_examples()
 
     def end_panel(self) -> QWidget:
@@ -64,7 +68,8 @@ class StepPage(Page):
         return self._panel
 
     def refresh(self) -> None:
-        """Read the help back as it is now."""
+        """Read the help back as it is now, and say which boxes its card has."""
+        self._card.refresh()
         if self._panel is not None:
             self._panel.show_help()
 

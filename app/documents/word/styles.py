@@ -8,6 +8,7 @@ from app.documents.look import (
     GOLD,
     HAIRLINE,
     PARAGRAPHS,
+    RULE,
     TABLES,
     TEAL,
     TICK_BOX,
@@ -75,8 +76,13 @@ def _paragraph_properties(style: ParagraphStyle) -> str:
         parts.append(f'<w:pBdr><w:left w:val="single" w:sz="36" w:space="10" w:color="{GOLD}"/></w:pBdr>')
     if style.top_line:
         parts.append(f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="{HAIRLINE}"/></w:pBdr>')
+    if style.under:
+        colour = TEAL if style.under == "single" else RULE
+        space = f'w:space="{style.under_space:g}" w:color="{colour}"'
+        parts.append(f'<w:pBdr><w:bottom w:val="{style.under}" w:sz="6" {space}/></w:pBdr>')
     before, after, line = (round(points * 20) for points in (style.before, style.after, style.line))
-    parts.append(f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="atLeast"/>')
+    rule = "exact" if style.exact else "atLeast"
+    parts.append(f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{rule}"/>')
     if style.bar:
         parts.append('<w:ind w:left="260" w:right="260"/>')
     if style.level:
@@ -131,21 +137,32 @@ def _default_numbering() -> str:
 
 
 def _table(style: TableStyle) -> str:
-    top_colour = TEAL if style.line_colour == HAIRLINE else style.line_colour
-    borders = [_border("top", style.top, top_colour), _border("left", style.bar, TEAL)]
-    # The sentence reads down as one thing: no line under its last row.
-    borders += [_border("bottom", 0 if style.bar else 4, style.line_colour), _border("insideH", 4, style.line_colour)]
-    head_width = 4 if style.head_line == HAIRLINE else 8
+    head_width = 4 if style.head_line == HAIRLINE or style.boxed else 8
+    fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{style.head_fill}"/>' if style.head_fill else ""
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{style_id(style.name)}"><w:name w:val="{style.name}"/>'
         f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"<w:tblBorders>{''.join(borders)}</w:tblBorders><w:tblCellMar>"
+        f"<w:tblBorders>{_borders(style)}</w:tblBorders><w:tblCellMar>"
         f'<w:top w:w="{style.above}" w:type="dxa"/><w:left w:w="{style.left}" w:type="dxa"/>'
         f'<w:bottom w:w="{style.below}" w:type="dxa"/><w:right w:w="{style.right}" w:type="dxa"/>'
         '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
         f'<w:bottom w:val="single" w:sz="{head_width}" w:space="0" w:color="{style.head_line}"/>'
-        "</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
+        f"</w:tcBorders>{fill}</w:tcPr></w:tblStylePr></w:style>"
     )
+
+
+def _borders(style: TableStyle) -> str:
+    if style.boxed:
+        return "".join(_border(side, 4, RULE) for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    top_colour = TEAL if style.line_colour == HAIRLINE else style.line_colour
+    # The sentence reads down as one thing: no line under its last row.
+    lines = (
+        ("top", style.top, top_colour),
+        ("left", style.bar, TEAL),
+        ("bottom", 0 if style.bar else 4, style.line_colour),
+        ("insideH", 4, style.line_colour),
+    )
+    return "".join(_border(*line) for line in lines)
 
 
 def _border(side: str, width: int, colour: str) -> str:

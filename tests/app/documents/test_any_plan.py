@@ -10,11 +10,12 @@ from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.documents.kind_words import kinds
+from app.documents.kind_words import kind_names, kinds
 from app.documents.making import make
 from app.documents.options import NAMES, DocumentOptions
 from app.documents.word.writing import write_word
 from app.i18n import Texts
+from app.plan.measure import SHAPES
 from app.plan.outcome import Outcome
 from app.plan.plan import PLAN_TYPES, ROLES, VOICES, Plan
 from app.plan.provision import PROVIDERS, Provision
@@ -24,7 +25,7 @@ from app.plan.step import GROUPS, Step
 from tests.app.documents.outline import W, shown, words
 from tests.app.documents.sample_plans import TODAY
 
-KINDS = ("meeting", "learner", "parent", "thread", "review")
+KINDS = kind_names()
 ODD = (
     *("", " ", "\x00", "\u200b", "\n\n", "\t \t", "a  b", "{name}", "<w:p/>", "ہاں", "🌻", "1.\r\n2.", "۔"),
     *("By By so that will", "so that", "I"),
@@ -55,7 +56,7 @@ helps = st.builds(
 )
 steps = st.builds(
     Step, name=text, text=text, by=deadlines, known=text, review=deadlines, group=st.sampled_from([*GROUPS, "?"]),
-    at_home=text, helps=st.lists(helps, max_size=2),
+    does=text, says=text, looks_for=text, at_home=text, measure=st.sampled_from(["", "?", *SHAPES]), helps=st.lists(helps, max_size=2),
 )  # fmt: skip
 outcomes = st.builds(
     Outcome,

@@ -15,6 +15,7 @@ from app.interview.route import STOPS
 from app.plan.aspiration import SOURCES
 from app.plan.dates import SCHOOL_YEARS
 from app.plan.learner import Pronouns
+from app.plan.measure import SHAPES
 from app.plan.plan import PLAN_TYPES, ROLES, VOICES
 from app.plan.provision import PROVIDERS
 from app.plan.step import GROUPS
@@ -31,8 +32,8 @@ so_that.so_that read_back.own check.mine check.control check.fair check.stretch 
 check.confidence barriers.barriers barriers.else
 steps.journey_know steps.journey_ready steps.journey_travel steps.journey_do steps.journey_safe steps.journey_ask
 steps.journey_after step.text step.by step.known step.group step.review step.help_what step.help_who step.help_many
-step.help_often step.help_long step.help_provider review.review documents.style documents.how_we_got_here
-documents.people documents.made_by documents.name
+step.help_often step.help_long step.help_provider step.does step.says step.looks_for step.at_home step.measure
+review.review documents.style documents.how_we_got_here documents.people documents.made_by documents.name
 """
 ANSWERS = ("yes", "not_sure", "no")
 
@@ -70,6 +71,7 @@ def test_the_fields_are_the_permanent_ones() -> None:
         ("need.section", ("education", "health", "care")),
         ("help_not_change.choice", ("drawer", "keep")),
         ("step.group", GROUPS),
+        ("step.measure", ("words", *SHAPES)),
         ("step.help_provider", PROVIDERS),
         ("check.mine", ANSWERS),
         ("check.control", ANSWERS),

@@ -89,3 +89,13 @@ def test_continue_says_where_it_leads(at: At) -> None:
     assert made.walk.bottom.continue_button.words() == "Choose documents"
     made.hand.press("continue")
     assert made.page == "documents"
+
+
+def test_what_goes_on_the_card_of_a_step_is_listed(at: At, plan: Plan) -> None:
+    step = plan.outcomes[0].steps[1]
+    step.does, step.says, step.looks_for = "Stand beside her.", "“Your turn.”", "She counts aloud."
+    step.at_home, step.measure = "Play cards.", "in_a_row"
+    text = said(at("answers"))
+    for line in ("Do: Stand beside her.", "Say: “Your turn.”", "Look for: She counts aloud.", "At home: Play cards."):
+        assert line in text
+    assert "Boxes to tick: So many in a row" in text

@@ -6,7 +6,7 @@ from app.plan.plan import Plan
 from app.plan.provision import Provision
 from tests.ui.conftest import Desktop
 from tests.ui.pages.conftest import At
-from ui.controls.labels import FlowedLabel
+from ui.controls.labels import FlowedLabel, Hint
 
 
 def opposite(made: Desktop) -> str:
@@ -102,3 +102,63 @@ def test_a_step_without_words_is_not_made_into_several(at: At, plan: Plan) -> No
     made.hand.press("step.less_help")
     assert made.page == "step"
     assert len(made.walk.plan.outcomes[0].steps) == 4
+
+
+# The helper's card.
+
+
+def boxes(made: Desktop) -> str:
+    """What is said about the boxes on the card."""
+    assert made.walk.page is not None
+    return " ".join(label.words() for label in made.walk.page.findChildren(Hint) if "The card has" in label.words())
+
+
+def test_the_card_is_folded_away_until_somebody_wants_it(at: At) -> None:
+    made = at("step", "s2")
+    assert not made.hand.has("step.does")
+    made.hand.press("step.card")
+    assert made.hand.has("step.does")
+
+
+def test_what_goes_on_the_card_is_kept_and_stands_open_next_time(at: At) -> None:
+    made = at("step", "s2")
+    made.hand.press("step.card")
+    for name in ("does", "says", "looks_for", "at_home"):
+        made.hand.write(f"step.{name}", f"The words for {name}")
+    made.hand.press("continue")
+    step = made.saved("plan1").outcomes[0].steps[1]
+    assert [step.does, step.says, step.looks_for, step.at_home] == [
+        f"The words for {name}" for name in ("does", "says", "looks_for", "at_home")
+    ]
+    made.hand.press("back")
+    assert made.hand.has("step.does")
+
+
+def test_the_boxes_follow_the_words_while_they_are_written(at: At) -> None:
+    made = at("step", "s2")
+    made.hand.press("step.card")
+    assert boxes(made) == "The card has 5 lines, one for each try."
+    made.hand.write("step.known", "Three games out of four")
+    assert boxes(made) == "The card has 4 lines. The aim is 3 of them."
+
+
+def test_other_boxes_can_be_chosen_and_given_back_to_the_words(at: At) -> None:
+    made = at("step", "s2")
+    made.hand.press("step.card")
+    made.hand.write("step.known", "Three games out of four")
+    made.hand.press("step.boxes")
+    made.hand.press("step.measure.in_a_row")
+    assert boxes(made) == "The card has 5 lines. The aim is 3 in a row."
+    assert made.walk.plan.outcomes[0].steps[1].measure == "in_a_row"
+    made.hand.press("step.measure.words")
+    assert made.walk.plan.outcomes[0].steps[1].measure == ""
+    assert boxes(made) == "The card has 4 lines. The aim is 3 of them."
+
+
+def test_a_step_of_which_only_the_card_is_written_is_kept(at: At) -> None:
+    made = at("steps")
+    made.hand.press("steps.add")
+    made.hand.press("step.card")
+    made.hand.write("step.says", "“Your turn.”")
+    made.hand.press("back")
+    assert "“Your turn.”" in [step.says for step in made.walk.plan.outcomes[0].steps]
