@@ -54,11 +54,13 @@ class Pictures:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heading:
-    """A real heading. `new_page` starts a page inside the style; one level 1 a document, no level skipped."""
+    """A real heading. `new_page` starts a page inside the style; one level 1 a document, no level skipped. `style` is
+    the name of another style of this level than the usual one."""
 
     text: str
     level: int
     new_page: bool = False
+    style: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

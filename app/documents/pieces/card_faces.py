@@ -126,12 +126,11 @@ def _last_faces(words: list[FaceRow], grid: TickGrid | None, room: float) -> lis
     here = here if here > 1 else 0
     further = ceil(max(lines - here, 0) / each)
     first = min(here, ceil(lines / (further + 1)))
-    faces = [_face(words, 0, first, left - above if first else left)]
     share = ceil((lines - first) / further) if further else lines
-    for start in range(first, lines, share):
-        # A face without rows names its adult in a line, not in a row.
-        faces.append(_face([], start, min(start + share, lines), room - above + _AROUND_ROW))
-    return faces
+    # A face without rows names its adult in a line, not in a row.
+    alone = room - above + _AROUND_ROW
+    rest = [_face([], start, min(start + share, lines), alone) for start in range(first, lines, share)]
+    return [_face(words, 0, first, left - above if first else left), *rest]
 
 
 def _face(words: list[FaceRow], start: int, stop: int, left: float) -> Face:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.documents.blocks import Block, PageShape, Paragraph, Run, Table
+from app.documents.blocks import Block, Heading, PageShape, Paragraph, Run, Table
 from app.documents.pieces.card_faces import (
     LABEL_WIDTH,
     LONGEST,
@@ -85,7 +85,7 @@ def _faces(card: _CardText, texts: Texts) -> list[Face]:
 def _face_blocks(card: _CardText, face: Face, texts: Texts, *, is_upper: bool) -> Iterator[Block]:
     """One face. The line to cut along stands under an upper one."""
     title = _title(card, face.part, face.parts, texts)
-    yield _paragraph(title, "Card title")
+    yield Heading(text=title, level=2, style="Card title")
     yield _words(card.head, face, title, texts) if face.rows else _paragraph(card.head, "Card note")
     if card.grid and face.stop > face.start:
         yield _paragraph(card.grid.title, "Card measure")

@@ -13,6 +13,8 @@ from app.documents.kind_words import kind_names, kinds
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
+from app.plan.provision import Provision
+from app.plan.step import Step
 from app.store import NotFoundError
 
 TODAY = date(2026, 11, 21)
@@ -84,3 +86,14 @@ def test_a_folder_that_is_a_file_gets_a_sentence_and_leaves_it_alone(tmp_path: P
         made(store, tmp_path / "taken", plan_id)
     assert told.value.sentence.endswith(".")
     assert (tmp_path / "taken").read_text() == "mine"
+
+
+def test_the_cards_of_a_plan_are_made(tmp_path: Path) -> None:
+    store = MemoryStore()
+    step = Step(text="count the hives", helps=[Provision(who="Mr Tan")])
+    plan = Plan(answers={"name.name": "Ibrahim"}, outcomes=[Outcome(steps=[step])])
+    store.save(plan)
+    (file,) = export(store, plan_id=plan.id, document="card", out=tmp_path, today=TODAY)
+    said = [paragraph.text for paragraph in Document(file).paragraphs]
+    assert said[0] == "Cards for Ibrahim’s steps"
+    assert "1. Outcome 1, step 1" in said

@@ -56,7 +56,8 @@ helps = st.builds(
 )
 steps = st.builds(
     Step, name=text, text=text, by=deadlines, known=text, review=deadlines, group=st.sampled_from([*GROUPS, "?"]),
-    does=text, says=text, looks_for=text, at_home=text, measure=st.sampled_from(["", "?", *SHAPES]), helps=st.lists(helps, max_size=2),
+    does=text, says=text, looks_for=text, at_home=text, measure=st.sampled_from(["", "?", *SHAPES]),
+    helps=st.lists(helps, max_size=2),
 )  # fmt: skip
 outcomes = st.builds(
     Outcome,

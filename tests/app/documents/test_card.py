@@ -34,8 +34,12 @@ def plan_of(*steps: Step, voice: str = "third", pronouns: str = "she") -> Plan:
     return Plan(answers=answers, outcomes=[Outcome(answers={"outcome.name": "The bus"}, steps=list(steps))])
 
 
+def headings(content: DocumentContent) -> list[str]:
+    return [block.text for block in content.blocks if isinstance(block, Heading) and not block.style]
+
+
 def titles(content: DocumentContent) -> list[str]:
-    return [block.words for block in content.blocks if isinstance(block, Paragraph) and block.style == "Card title"]
+    return [block.text for block in content.blocks if isinstance(block, Heading) and block.style == "Card title"]
 
 
 def ends(content: DocumentContent) -> list[str]:
@@ -91,7 +95,7 @@ def test_a_card_without_an_adult_has_room_for_the_name() -> None:
 def test_a_plan_without_steps_has_no_sheet() -> None:
     content = cards(empty_plan())
     assert not [block for block in content.blocks if isinstance(block, NewSection)]
-    assert [block.text for block in content.blocks if isinstance(block, Heading)] == ["Cards for Bronwen’s steps"]
+    assert headings(content) == ["Cards for Bronwen’s steps"]
 
 
 # What stands on a card.
@@ -162,7 +166,7 @@ def test_parts_can_be_left_out() -> None:
     content = cards(ehc_plan(), replace(STAFF, left_out=frozenset({"list", "how_to", "grid"})))
     assert not tables(content, "Grid")
     assert not tables(content, "Tick grid")
-    assert [block.text for block in content.blocks if isinstance(block, Heading)] == ["Cards for Bronwen’s steps"]
+    assert headings(content) == ["Cards for Bronwen’s steps"]
 
 
 # The grid.
@@ -215,8 +219,8 @@ def paper_of(content: DocumentContent) -> list[float]:
     """What each face takes, in points, by the heights that it gives its rows."""
     faces: list[float] = []
     for block in content.blocks:
-        if isinstance(block, Paragraph) and block.style == "Card title":
-            faces.append(len(lines_of(block.words, WIDTH, 14, bold=True)) * 18 + 3)
+        if isinstance(block, Heading) and block.style == "Card title":
+            faces.append(len(lines_of(block.text, WIDTH, 14, bold=True)) * 18 + 3)
         elif isinstance(block, Paragraph) and block.style.startswith("Card"):
             faces[-1] += {"Card measure": 26, "Card note": 15}.get(block.style, 20)
         elif isinstance(block, Table) and block.style in ("Card words", "Tick grid"):

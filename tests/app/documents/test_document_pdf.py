@@ -12,7 +12,7 @@ from docx import Document
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, PdfObject
 
-from app.documents.blocks import DocumentContent, Heading
+from app.documents.blocks import DocumentContent, Heading, NewSection
 from app.documents.making import make
 from app.documents.word.writing import write_word
 from app.i18n import Texts
@@ -35,9 +35,10 @@ SAMPLES = {
     "parent": ("parent", ehc_plan, STAFF),
     "thread": ("thread", ehc_plan, STAFF),
     "review": ("review", ehc_plan, STAFF),
+    "card": ("card", ehc_plan, STAFF),
 }
 LONG = {"strange": ("meeting", strange_plan, STAFF)}
-PAGES = {"learner": 5, "parent": 2, "thread": 1, "review": 5}
+PAGES = {"learner": 5, "parent": 2, "thread": 1, "review": 5, "card": 3}
 """How long the plan of three outcomes is in each kind, as their pages of words say."""
 
 SETTINGS = '{"PDFUACompliance":{"type":"boolean","value":"true"},"UseTaggedPDF":{"type":"boolean","value":"true"}}'
@@ -167,7 +168,9 @@ def test_r85_each_outcome_starts_a_page(folder: Path, sample: str) -> None:
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_r85_nothing_is_printed_in_the_margins(folder: Path, sample: str) -> None:
     dots_a_mm = 2
-    margin = int(content_of(sample).page.sides - 1) * dots_a_mm
+    content = content_of(sample)
+    shapes = (content.page, *(block.page for block in content.blocks if isinstance(block, NewSection)))
+    margin = int(min(shape.sides for shape in shapes) - 1) * dots_a_mm
     command = ["pdftoppm", "-gray", "-r", str(dots_a_mm * 25.4), str(folder / f"{sample}.pdf"), str(folder / sample)]
     subprocess.run(command, check=True, timeout=60)
     pictures = list(folder.glob(f"{sample}-*.pgm"))
