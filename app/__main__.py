@@ -57,7 +57,7 @@ def _do(asked: Namespace) -> int:
             from app.commands.parts import parts
 
             return _answer(parts, asked.file)
-        case "list" | "export" | "import" | "example":
+        case "list" | "export" | "calendar" | "import" | "example":
             return _ask_the_store(asked)
         case "self-test":
             _draw_unseen()
@@ -108,6 +108,10 @@ def _with_plans(asked: Namespace) -> int:
                 from app.commands.export import export
 
                 lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today)
+            case "calendar":
+                from app.commands.calendar import calendar
+
+                lines = iter([calendar(store, plan_id=asked.plan, with_names=asked.names, out=asked.out, today=today)])
             case "import":
                 from app.commands.import_ import import_plan
 
