@@ -1,10 +1,11 @@
-"""Gives Babel the words of the kinds of documents, by the same reader as the window."""
+"""Gives Babel the words of the kinds of documents and of placeholders, by the same readers as the window."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from app.documents.kind_words import read_kind, strings_of_kind
+from app.documents.own_template.placeholders import strings_of_placeholders
 
 
 def strings(
@@ -15,4 +16,12 @@ def strings(
     Raises `KindWordsError` for a slip in the file.
     """
     for context, text in strings_of_kind(read_kind(Path(file.name))):
+        yield 0, "pgettext", (context, text), []
+
+
+def placeholder(
+    file: BinaryIO, keywords: Mapping[str, object], tags: Sequence[str], options: Mapping[str, object]
+) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
+    """The same of the placeholders of a school's own template. Raises `PlaceholderError`."""
+    for context, text in strings_of_placeholders():
         yield 0, "pgettext", (context, text), []
