@@ -36,7 +36,13 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     which = export.add_mutually_exclusive_group(required=True)
     which.add_argument("--plan", metavar="ID", help=_("The plan with this id, as the list tells it."))
     which.add_argument("--all", action="store_true", help=_("Every plan."))
-    export.add_argument("--document", choices=kind_names(), default="meeting", help=_("The kind of document."))
+    export.add_argument(
+        "--document",
+        action="append",
+        choices=kind_names(),
+        help=_("The kind of document. Say it again for another kind."),
+    )
+    export.add_argument("--template", type=Path, metavar="FILE", help=_("Fill in this Word template of your own."))
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
     calendar = command("calendar", _("Make a calendar file of meetings, reviews and due steps."))
     which = calendar.add_mutually_exclusive_group(required=True)

@@ -9,7 +9,9 @@ from docx import Document
 import app.documents.kinds
 from app.commands.export import export
 from app.commands.problem import CommandError
+from app.documents.batch import Order
 from app.documents.kind_words import kind_names, kinds
+from app.i18n import Texts
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
@@ -28,7 +30,16 @@ def a_store(*names: str) -> tuple[MemoryStore, list[str]]:
 
 
 def made(store: MemoryStore, out: Path, plan_id: str | None = None) -> list[Path]:
-    return [Path(line) for line in export(store, plan_id=plan_id, document="meeting", out=out, today=TODAY)]
+    return [Path(line) for line in export(store, plan_id=plan_id, order=an_order(out), out=out, tell=quiet)]
+
+
+def quiet(_line: str) -> None:
+    """Nobody watches how far it is."""
+
+
+def an_order(out: Path, template: Path | None = None) -> Order:
+    kinds = () if template else ("meeting",)
+    return Order(kinds=kinds, folder=out, texts=Texts(), today=TODAY, template=template)
 
 
 def test_every_kind_with_words_has_a_module_and_every_module_has_words() -> None:
