@@ -127,7 +127,7 @@ def _with_plans(asked: Namespace) -> int:
 
 def _export(store: "PlanStore", asked: Namespace, today: "date") -> Iterator[str]:
     from app.commands.export import export
-    from app.documents.batch import Order
+    from app.documents.order import Order
     from app.i18n import Texts
 
     kinds = tuple(asked.document or (() if asked.template else ("meeting",)))

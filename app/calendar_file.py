@@ -4,21 +4,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid5
-
-from icalendar import Calendar, Event
 
 from app.clean import clean
 from app.documents.options import DocumentOptions, tidied
 from app.documents.pieces.step_tables import step_act
-from app.documents.saving import file_name, save_beside
 from app.documents.shown_name import shown_name, with_shown_name
 from app.i18n import Texts, fill
 from app.plan.deadline import Deadline
 from app.plan.plan import Plan
 from app.plan.step import Step
 from app.sentence.fragment import large_first
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+# The libraries of calendars and of Word are brought in when a file is wanted: whoever only looks at the days does not
+# wait for them.
 
 EXTENSION: Final = ".ics"
 
@@ -44,12 +47,14 @@ def days(plan: Plan, *, texts: Texts, with_names: bool = False) -> tuple[Day, ..
     steps in the titles; a calendar on a wall or a shared screen should have neither.
     """
     found = _named(plan, texts) if with_names else _unnamed(plan, texts)
-    return tuple(sorted(found, key=lambda one: (one.on, one.id)))
+    return tuple(sorted(found, key=lambda one: one.on))
 
 
 def calendar_file(plans: Iterable[Plan], *, texts: Texts, with_names: bool = False) -> bytes:
     """The days of these plans as a calendar: all-day events as RFC 5545 wants them. The same plans make the same bytes,
     for each event is stamped with the time its plan was changed. Empty when no plan has a day."""
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", "-//Steps Towards//Plans//EN")
     calendar.add("version", "2.0")
@@ -61,11 +66,15 @@ def calendar_file(plans: Iterable[Plan], *, texts: Texts, with_names: bool = Fal
 
 def save_calendar(calendar: bytes, folder: Path, name: str) -> Path:
     """Write the calendar in the folder, and give its path; a taken name gets " (2)". Raises `DocumentError`."""
+    from app.documents.saving import save_beside
+
     return save_beside(lambda file: _write(calendar, file), folder, name)
 
 
 def calendar_name(plans: Iterable[Plan], *, texts: Texts, today: date, with_names: bool = False) -> str:
     """What the file is called. It names the learner only when the titles do, and there is one learner."""
+    from app.documents.saving import file_name
+
     shown = [shown_name(plan, _choices(plan)) for plan in plans]
     learner = shown[0] if with_names and len(shown) == 1 else ""
     return file_name(learner, texts.gettext("Dates"), today, EXTENSION)
@@ -118,7 +127,9 @@ def _steps(plan: Plan) -> Iterator[tuple[str, Step]]:
             yield f"{outcome_number}.{step_number}", step
 
 
-def _event(day: Day, plan: Plan) -> Event:
+def _event(day: Day, plan: Plan) -> "Event":
+    from icalendar import Event
+
     event = Event()
     event.add("uid", str(uuid5(_OURS, day.id)))
     event.add("dtstamp", plan.changed)

@@ -8,7 +8,8 @@ from types import FrameType
 from typing import Final
 
 from app.commands.problem import CommandError
-from app.documents.batch import Order, documents_of
+from app.documents.batch import documents_of
+from app.documents.order import Order
 from app.i18n import _, fill, ngettext
 from app.store import PlanStore
 

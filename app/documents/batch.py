@@ -2,38 +2,15 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from app.documents.making import save_kind
+from app.documents.order import Made, Order
 from app.documents.own_template.filling import save_filled
 from app.documents.own_template.package import OwnTemplateError
 from app.documents.saving import DocumentError
-from app.i18n import Texts
 from app.plan.plan import Plan
 from app.store import PlanStore, StoreError
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Order:
-    """What is wanted of every plan: these kinds of documents, and the school's own when there is a `template`."""
-
-    kinds: tuple[str, ...]
-    folder: Path
-    texts: Texts
-    today: date
-    template: Path | None = None
-    name: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Made:
-    """What became of one document: the `path` it was saved under, or the `sentence` that says why there is none."""
-
-    plan_id: str
-    path: Path | None = None
-    sentence: str = ""
 
 
 def documents_of(store: PlanStore, plan_id: str, order: Order) -> tuple[Made, ...]:

@@ -9,8 +9,8 @@ from docx import Document
 import app.documents.kinds
 from app.commands.export import export
 from app.commands.problem import CommandError
-from app.documents.batch import Order
 from app.documents.kind_words import kind_names, kinds
+from app.documents.order import Order
 from app.i18n import Texts
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome

@@ -16,7 +16,8 @@ import app.documents.saving
 from app.__main__ import main
 from app.commands.export import export
 from app.commands.problem import CommandError
-from app.documents.batch import Order, documents_of
+from app.documents.batch import documents_of
+from app.documents.order import Order
 from app.documents.own_template.starter import save_starter
 from app.documents.word.writing import write_word
 from app.i18n import Texts
