@@ -59,7 +59,8 @@ class OwnTemplateView(View):
         return _("Your own Word template")
 
     def focus_first(self) -> None:
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.choose if self.desk.settings.own_template else self.save
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key(self, shortcut: str) -> None:
         if shortcut == "back":
@@ -108,9 +109,9 @@ class OwnTemplateView(View):
         self._frame.add_section(_("1. Start with ours"))
         told = _("Save our starter file, open it in Word, and change what you like. Keep the words in curly brackets.")
         self._frame.column.addWidget(Body(told, self))
-        button = SecondButton(_("Save the starter file"), "own_template.save_starter", icon="document", parent=self)
-        button.clicked.connect(self.save_starter)
-        self._frame.column.addWidget(button)
+        self.save = SecondButton(_("Save the starter file"), "own_template.save_starter", icon="document", parent=self)
+        self.save.clicked.connect(self.save_starter)
+        self._frame.column.addWidget(self.save)
         self.starter = SavedFile("own_template", self)
         self._frame.column.addWidget(self.starter)
 

@@ -55,7 +55,7 @@ class OwnTemplateError(Exception):
             "reaches": _("The template brings in things from elsewhere, so it stays closed. Put them in the file."),
             "field": _("The template has a field that fetches or runs something. Take that field out, and save it."),
             "wrong": _(
-                "Something in the template is not right yet. Check it in the settings, under Your own template."
+                "Something in the template is not right yet. Check it in the settings, under your own Word template."
             ),
         }[self.why]
 
