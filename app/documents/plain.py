@@ -5,7 +5,7 @@ from itertools import count
 from typing import Final
 
 from app.clean import tidy
-from app.documents.blocks import Block, Cell, DocumentContent, Heading, ListOf, NewSection, Table
+from app.documents.blocks import Block, Cell, DocumentContent, Heading, ListOf, NewSection, Paragraph, Pictures, Table
 
 _UNDERLINES: Final = {1: "=", 2: "-"}
 _LONGEST_UNDERLINE: Final = 60
@@ -14,7 +14,9 @@ _INDENT: Final = "  "
 
 
 def plain_text(content: DocumentContent) -> str:
-    """The words of a document of any kind, in its order. Lines end in `\\n`; a blank line parts what belongs apart."""
+    """The words of a document of any kind, in its order; pictures are left out, for they show what the words say.
+
+    Lines end in `\\n`; a blank line parts what belongs apart."""
     parts = [part for block in content.blocks if (part := _block_text(block))]
     return "\n\n".join(parts) + "\n" if parts else ""
 
@@ -45,7 +47,7 @@ def headed(words: str, level: int) -> str:
 
 def _block_text(block: Block) -> str:
     match block:
-        case NewSection():
+        case NewSection() | Pictures():
             return ""
         case Heading():
             return headed(block.text, block.level)
@@ -62,7 +64,7 @@ def _table_text(table: Table) -> str:
     rows = table.rows if named else (table.head, *table.rows)
     if len(table.widths) <= 2:
         return "\n".join(line for row in rows if (line := labelled(*_label_and_words(row))))
-    names = [cell.words for cell in table.head]
+    names = [_words(cell) for cell in table.head]
     return "\n\n".join("\n".join(_record(names, row) if named else _bare(row)) for row in rows)
 
 
@@ -72,12 +74,17 @@ def _names_columns(head: tuple[Cell, ...]) -> bool:
 
 
 def _label_and_words(row: tuple[Cell, ...]) -> tuple[str, str]:
-    return (row[0].words, row[1].words) if len(row) == 2 else ("", row[0].words)
+    return (_words(row[0]), _words(row[1])) if len(row) == 2 else ("", _words(row[0]))
 
 
 def _record(names: Sequence[str], row: tuple[Cell, ...]) -> Iterator[str]:
-    return (line for name, cell in zip(names, row, strict=True) if cell.words and (line := labelled(name, cell.words)))
+    said = ((name, _words(cell)) for name, cell in zip(names, row, strict=True))
+    return (labelled(name, words) for name, words in said if tidy(words))
 
 
 def _bare(row: tuple[Cell, ...]) -> Iterator[str]:
-    return (tidy(cell.words) for cell in row if tidy(cell.words))
+    return (words for cell in row if (words := tidy(_words(cell))))
+
+
+def _words(cell: Cell) -> str:
+    return "\n".join(part.words for part in cell.paragraphs if isinstance(part, Paragraph) and part.words)
