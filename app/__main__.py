@@ -19,6 +19,8 @@ from app.display import has_display
 from app.i18n import _
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.store import PlanStore
 
 # Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window,
@@ -57,7 +59,7 @@ def _do(asked: Namespace) -> int:
             from app.commands.parts import parts
 
             return _answer(parts, asked.file)
-        case "list" | "export" | "import" | "example":
+        case "list" | "export" | "calendar" | "import" | "example":
             return _ask_the_store(asked)
         case "self-test":
             _draw_unseen()
@@ -105,9 +107,11 @@ def _with_plans(asked: Namespace) -> int:
 
                 lines = list_plans(store, as_json=asked.json)
             case "export":
-                from app.commands.export import export
+                lines = _export(store, asked, today)
+            case "calendar":
+                from app.commands.calendar import calendar
 
-                lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today)
+                lines = iter([calendar(store, plan_id=asked.plan, with_names=asked.names, out=asked.out, today=today)])
             case "import":
                 from app.commands.import_ import import_plan
 
@@ -119,6 +123,16 @@ def _with_plans(asked: Namespace) -> int:
         for line in lines:
             print(line)
     return 0
+
+
+def _export(store: "PlanStore", asked: Namespace, today: "date") -> Iterator[str]:
+    from app.commands.export import export
+    from app.documents.order import Order
+    from app.i18n import Texts
+
+    kinds = tuple(asked.document or (() if asked.template else ("meeting",)))
+    order = Order(kinds=kinds, folder=asked.out, texts=Texts(), today=today, template=asked.template)
+    return export(store, plan_id=asked.plan, order=order, out=asked.out, tell=lambda line: print(line, file=sys.stderr))
 
 
 def _open_window(folder: Path) -> int:

@@ -27,8 +27,8 @@ class Settings:
     `text_size` is in per cent. `roomy` means wider lines and gaps. `voice` is the one new plans start with, empty
     to ask each time.
     `documents_folder` is empty for the person's own documents. `rules` is "guide", "strict" or the path of a file of
-    local rules. `term_dates` holds edited term ends by their id
-    (`"2026.autumn"`) as ISO dates.
+    local rules. `own_template` is the path of a school's own Word template, or empty. `term_dates` holds edited term
+    ends by their id (`"2026.autumn"`) as ISO dates.
     """
 
     text_size: int = 100
@@ -40,6 +40,7 @@ class Settings:
     language: str = "en_GB"
     documents_folder: str = ""
     rules: str = "guide"
+    own_template: str = ""
     term_dates: Mapping[str, str] = field(default_factory=dict)
 
 

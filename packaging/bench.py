@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from bench_batch import measure_batch
 from bench_coach import measure_coach
 from bench_document import measure_document
 from bench_measure import Measure
@@ -33,6 +34,7 @@ def measures(frozen: Path | None) -> Iterator[Measure]:
     with tempfile.TemporaryDirectory(prefix="steps-towards-bench-") as folder:
         yield from measure_coach()
         yield measure_document(Path(folder))
+        yield from measure_batch(Path(folder))
         stores = {count: store_of(count, Path(folder)) for count in (0, 100, MANY)}
         yield from measure_start(stores, frozen)
         yield from measure_walk(stores[MANY])

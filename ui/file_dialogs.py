@@ -35,6 +35,12 @@ def ask_where_to_save(parent: QWidget, folder: Path, name: str) -> Path | None:
     return Path(named) if named.endswith(EXTENSION) else Path(named + EXTENSION)
 
 
+def ask_for_template(parent: QWidget) -> Path | None:
+    """Which Word file is the school's own template; nothing when none was chosen."""
+    named, _kind = QFileDialog.getOpenFileName(parent, _("Choose a template"), "", f"{_('Word files')} (*.docx)")
+    return Path(named) if named else None
+
+
 def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
     """Which folder to use; nothing when none was chosen."""
     named = QFileDialog.getExistingDirectory(parent, _("Choose a folder"), str(folder))

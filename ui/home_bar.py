@@ -104,6 +104,8 @@ def help_entries() -> tuple[tuple[str, str], ...]:
     """What Help leads to from the views beside the walk: the name of a view, and what it is called."""
     return (
         ("checkup", _("Check an old plan")),
+        ("batch", _("Documents for several plans")),
+        ("own_template", _("Your own Word template")),
         ("word_list", _("Word list")),
         ("rules", _("Rules of the coach")),
         ("keys", _("Keys")),

@@ -34,8 +34,18 @@ VIEWS: Final = {
     "keys": ("ui.keys_view", "KeysView"),
     "bin": ("ui.bin_view", "BinView"),
     "checkup": ("ui.checkup_view", "CheckupView"),
+    "portal": ("ui.portal_view", "PortalView"),
+    "dates": ("ui.dates_view", "DatesView"),
+    "batch": ("ui.batch_view", "BatchView"),
+    "own_template": ("ui.own_template_view", "OwnTemplateView"),
 }
 """The views by name. Each is brought in when it is first wanted, so that the window is on the screen soon."""
+
+ASIDE: Final = (
+    *("settings", "about", "word_list", "rules", "keys", "bin"),
+    *("portal", "dates", "batch", "own_template"),
+)
+"""The views from which Back leads to where the person was."""
 
 
 class MainWindow(QMainWindow):
@@ -107,7 +117,7 @@ class MainWindow(QMainWindow):
         if to.view == "walk" and not to.plan_id:
             plan = self.desk.start_plan()
             to = GoTo("walk", plan.id, plan.place)
-        if to.view not in ("settings", "about", "word_list", "rules", "keys", "bin"):
+        if to.view not in ASIDE:
             self._before = to
         if to.view == "home" and self.desk.plan is not None:
             self.desk.put_away()

@@ -1,5 +1,6 @@
 """One plan: its golden thread from the hope to the help, what to look at, and the ways on."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -80,6 +81,8 @@ class PlanView(View):
                 self._walk(Place(action, self._first()))
             case "add":
                 self.ask_where_to_begin()
+            case "share":
+                self.ask_how_to_share()
             case "need" | "steps" | "read_back":
                 self._walk(Place(action, outcome_id))
             case "open" if outcome is not None:
@@ -98,14 +101,24 @@ class PlanView(View):
 
     def ask_where_to_begin(self) -> None:
         """A new outcome can serve the same hope, or the hope is looked at first."""
+        entries = (("change", _("For the same hope")), ("hope", _("Change the hope first")))
+        self._offer(self.body.add, entries, self.add_outcome)
+
+    def ask_how_to_share(self) -> None:
+        """Besides documents: words for the boxes of a portal, and dates for a calendar."""
+        entries = (("portal", _("Copy for a portal")), ("dates", _("Dates for a calendar")))
+        self._offer(self.body.share, entries, lambda view: self.wants.emit(GoTo(view, self.plan.id)))
+
+    def _offer(self, button: QWidget, entries: tuple[tuple[str, str], ...], choose: Callable[[str], None]) -> None:
+        """A menu under a button; `choose` gets the name of the entry that was chosen."""
         menu = QMenu(self)
-        for page, words in (("change", _("For the same hope")), ("hope", _("Change the hope first"))):
+        for name, words in entries:
             action = menu.addAction(words)
-            action.setObjectName(f"plan.add.{page}")
-            action.setData(page)
-        menu.triggered.connect(lambda action: self.add_outcome(action.data()))
+            action.setObjectName(f"{button.objectName()}.{name}")
+            action.setData(name)
+        menu.triggered.connect(lambda action: choose(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.body.add.mapToGlobal(self.body.add.rect().bottomLeft()))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def add_outcome(self, page: str) -> None:
         """Begin another outcome at this page. One that nobody wrote anything in is used before a new one is made."""

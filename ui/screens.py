@@ -29,7 +29,11 @@ LOOKS: Final = (
     ("light", 100, 1024, 600),
 )
 """Theme, text size in per cent, and the size of the window."""
-OTHER_VIEWS: Final = ("home", "plan", "settings", "word_list", "rules", "keys", "about", "bin", "checkup")
+OTHER_VIEWS: Final = (
+    *("home", "plan", "settings", "word_list", "rules", "keys", "about", "bin", "checkup"),
+    *("portal", "dates", "batch", "own_template"),
+)
+OF_A_PLAN: Final = ("plan", "portal", "dates")
 
 
 def save_screens(folder: Path) -> None:
@@ -53,7 +57,7 @@ def _shown(settings: Settings, width: int, height: int) -> Iterator[tuple[str, M
         window = _window(settings, Path(folder), [plan, *some_plans(this_day())], width, height)
         hand = Hand(window)
         for view in OTHER_VIEWS:
-            window.go(GoTo(view, plan.id if view == "plan" else ""))
+            window.go(GoTo(view, plan.id if view in OF_A_PLAN else ""))
             hand.wait_for(partial(window.shows, view), view)
             hand.settle()
             yield view, window

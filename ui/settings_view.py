@@ -12,6 +12,7 @@ from app.interview.page import Choice
 from app.paths import where_documents_go
 from app.plan.terms import school_year_start_of
 from app.settings import TEXT_SIZES
+from ui.controls.buttons import SmallButton
 from ui.controls.choice_card import ChoiceGroup
 from ui.controls.labels import Body, FieldLabel, Hint
 from ui.controls.segments import Segments
@@ -116,6 +117,9 @@ class SettingsView(View):
         )
         self.documents.chosen.connect(lambda folder: self._use(documents_folder=str(folder)))
         self._frame.column.addWidget(self.documents)
+        own = SmallButton(_("Your own Word template"), "settings.own_template", icon="document", parent=self)
+        own.clicked.connect(lambda: self.wants.emit(GoTo("own_template")))
+        self._frame.column.addWidget(own)
         self._frame.column.addSpacing(Theme.of(self).px(8))
         self._frame.column.addWidget(FolderRow("settings.data_folder", _("Plans are kept here"), self.desk.folder))
 

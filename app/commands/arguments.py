@@ -37,12 +37,19 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     which.add_argument("--all", action="store_true", help=_("Every plan."))
     export.add_argument(
         "--document",
+        action="append",
         choices=_Kinds(),
-        default="meeting",
         metavar="KIND",
-        help=_("The kind of document.") + " %(choices)s",
+        help=_("The kind of document. Say it again for another kind.") + " %(choices)s",
     )
+    export.add_argument("--template", type=Path, metavar="FILE", help=_("Fill in this Word template of your own."))
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
+    calendar = command("calendar", _("Make a calendar file of meetings, reviews and due steps."))
+    which = calendar.add_mutually_exclusive_group(required=True)
+    which.add_argument("--plan", metavar="ID", help=_("The plan with this id, as the list tells it."))
+    which.add_argument("--all", action="store_true", help=_("Every plan."))
+    calendar.add_argument("--names", action="store_true", help=_("Name the learner and the steps in the titles."))
+    calendar.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a .ics file."))
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")
     command("example", _("Add the example plan, to explore and to delete."))

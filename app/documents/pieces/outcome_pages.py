@@ -94,15 +94,19 @@ def _why(plan: Plan, outcome: Outcome, texts: Texts, labels: Labels) -> tuple[Bl
     return Heading(text=title, level=3), ledger(head, rows, title)
 
 
-def _reasons(outcome: Outcome, texts: Texts, own: bool) -> Cell:
+def reasons(outcome: Outcome) -> list[str]:
     """The reasons somebody chose; while none is chosen, what the ladder ended in."""
     rungs = [rung.text.strip() for rung_id in outcome.chosen("reason.chosen") if (rung := outcome.rung(rung_id))]
-    reasons = [reason for reason in (*rungs, outcome.answer("reason.own")) if reason]
-    if not reasons:
-        parents = {rung.parent for rung in outcome.rungs}
-        reasons = [rung.text for rung in outcome.rungs if rung.id not in parents and rung.text.strip()][-1:]
+    chosen = [reason for reason in (*rungs, outcome.answer("reason.own")) if reason]
+    if chosen:
+        return chosen
+    parents = {rung.parent for rung in outcome.rungs}
+    return [rung.text for rung in outcome.rungs if rung.id not in parents and rung.text.strip()][-1:]
+
+
+def _reasons(outcome: Outcome, texts: Texts, own: bool) -> Cell:
     template = texts.gettext("“{words}”") if own else "{words}"
-    words = "\n".join(fill(template, {"words": reason}) for reason in reasons)
+    words = "\n".join(fill(template, {"words": reason}) for reason in reasons(outcome))
     return value(words, texts.gettext("Nothing written yet"), tag(outcome.id, "why"))
 
 

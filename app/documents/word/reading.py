@@ -2,7 +2,8 @@
 
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -28,16 +29,29 @@ def read_word(path: Path) -> str:
 
     Nothing is fetched or run, and nothing but the words is unpacked (SAFETY 5.5). Raises `WordFileError`.
     """
-    with open_package(path) as package:
-        main = _main_part(package)
-        _check_type(package, main)
-        _check_relations(package)
+    with open_word(path) as (package, main):
         words = _Words()
         _parse(read_part(package, main), words)
     text = _BLANK_LINES.sub("\n\n", tidy("".join(words.pieces)))
     if not text:
         raise WordFileError("empty")
     return text if len(text) <= LONGEST else text[:LONGEST].rpartition("\n")[0].rstrip() or text[:LONGEST]
+
+
+@contextmanager
+def open_word(path: Path) -> Iterator[tuple[zipfile.ZipFile, str]]:
+    """The file as an open package with the name of its main part, after everything that can be checked without
+    reading its words. Raises `WordFileError`."""
+    with open_package(path) as package:
+        main = _main_part(package)
+        _check_type(package, main)
+        _check_relations(package)
+        yield package, main
+
+
+def check_xml(data: bytes) -> None:
+    """Raises `WordFileError` for XML that is broken, huge, or brings its own entities."""
+    _parse(data, _Elements())
 
 
 class _Elements:

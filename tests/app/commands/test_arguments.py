@@ -39,6 +39,8 @@ def test_the_data_folder_alone_means_the_window() -> None:
         ["export", "--all"],
         ["export", "--all", "--plan", "x", "--out", "y"],
         ["export", "--all", "--out", "y", "--document", "poem"],
+        ["calendar", "--all"],
+        ["calendar", "--all", "--plan", "x", "--out", "y"],
         ["import"],
         ["screens"],
     ],
@@ -60,5 +62,16 @@ def test_every_command_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         read_arguments(["--help"])
     said = capsys.readouterr().out
-    for command in ("list", "export", "import", "example", "clock", "voice", "parts", "self-test", "screens"):
+    for command in (
+        "list",
+        "export",
+        "calendar",
+        "import",
+        "example",
+        "clock",
+        "voice",
+        "parts",
+        "self-test",
+        "screens",
+    ):
         assert f"\n    {command} " in said

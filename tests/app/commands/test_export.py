@@ -10,6 +10,8 @@ import app.documents.kinds
 from app.commands.export import export
 from app.commands.problem import CommandError
 from app.documents.kind_words import kind_names, kinds
+from app.documents.order import Order
+from app.i18n import Texts
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
@@ -30,7 +32,16 @@ def a_store(*names: str) -> tuple[MemoryStore, list[str]]:
 
 
 def made(store: MemoryStore, out: Path, plan_id: str | None = None) -> list[Path]:
-    return [Path(line) for line in export(store, plan_id=plan_id, document="meeting", out=out, today=TODAY)]
+    return [Path(line) for line in export(store, plan_id=plan_id, order=an_order(out), out=out, tell=quiet)]
+
+
+def quiet(_line: str) -> None:
+    """Nobody watches how far it is."""
+
+
+def an_order(out: Path, template: Path | None = None) -> Order:
+    kinds = () if template else ("meeting",)
+    return Order(kinds=kinds, folder=out, texts=Texts(), today=TODAY, template=template)
 
 
 def test_every_kind_with_words_has_a_module_and_every_module_has_words() -> None:
@@ -93,7 +104,8 @@ def test_the_cards_of_a_plan_are_made(tmp_path: Path) -> None:
     step = Step(text="count the hives", helps=[Provision(who="Mr Tan")])
     plan = Plan(answers={"name.name": "Ibrahim"}, outcomes=[Outcome(steps=[step])])
     store.save(plan)
-    (file,) = export(store, plan_id=plan.id, document="card", out=tmp_path, today=TODAY)
+    order = Order(kinds=("card",), folder=tmp_path, texts=Texts(), today=TODAY)
+    (file,) = export(store, plan_id=plan.id, order=order, out=tmp_path, tell=quiet)
     said = [paragraph.text for paragraph in Document(file).paragraphs]
     assert said[0] == "Cards for Ibrahim’s steps"
     assert "1. Outcome 1, step 1" in said

@@ -36,8 +36,12 @@ from ui.application import application
 from ui.controls.labels import FlowedLabel
 from ui.go_to import GoTo
 from ui.look import apply_look
+from ui.screens import OF_A_PLAN
 
-VIEWS = ("home", "plan", "settings", "about", "word_list", "keys", "bin", "checkup")
+VIEWS = (
+    *("home", "plan", "settings", "about", "word_list", "keys", "bin", "checkup"),
+    *("portal", "dates", "batch", "own_template"),
+)
 PAGES = tuple(stop.page for stop in ROUTE)
 ROLES_OF_TREE = QAccessible.Role
 
@@ -129,7 +133,7 @@ def places_of(plan: Plan) -> Iterator[tuple[str, GoTo]]:
         step = outcome.steps[0].id if stop.about == "step" else ""
         yield stop.page, GoTo("walk", plan.id, Place(stop.page, outcome.id, step))
     for view in VIEWS:
-        yield f"view {view}", GoTo(view, plan.id if view == "plan" else "")
+        yield f"view {view}", GoTo(view, plan.id if view in OF_A_PLAN else "")
 
 
 @contextmanager

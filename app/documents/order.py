@@ -1,0 +1,28 @@
+"""What is ordered when documents are made for several plans, and what became of each."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.i18n import Texts
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Order:
+    """What is wanted of every plan: these kinds of documents, and the school's own when there is a `template`."""
+
+    kinds: tuple[str, ...]
+    folder: Path
+    texts: Texts
+    today: date
+    template: Path | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Made:
+    """What became of one document: the `path` it was saved under, or the `sentence` that says why there is none."""
+
+    plan_id: str
+    path: Path | None = None
+    sentence: str = ""
