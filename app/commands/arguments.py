@@ -40,6 +40,13 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")
+    read_back = command("read-back", _("Say what a Word file that came back would change in its plan."))
+    read_back.add_argument("file", type=Path, metavar="FILE")
+    read_back.add_argument("--json", action="store_true", help=_("As one line of JSON, for scripts."))
+    read_back.add_argument("--plan", metavar="ID", help=_("The plan to compare with, where the file does not tell."))
+    read_back.add_argument(
+        "--accept", nargs="*", metavar="FIELD", help=_("Take the plain changes, these fields, or all of them.")
+    )
     command("example", _("Add the example plan, to explore and to delete."))
     check = command("check", _("Read sentences as the coach does, one a line: what is there, what is worth a look."))
     check.add_argument("file", nargs="?", type=Path, metavar="FILE")

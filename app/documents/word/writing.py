@@ -14,6 +14,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from app.documents.blocks import DocumentContent, Heading, ListOf, NewSection, Paragraph, Pictures, Run, Table
+from app.documents.word.manifest import add_manifest
 from app.documents.word.pages import closed_by, section_xml
 from app.documents.word.pictures import NAMESPACES, add_pictures, pictures_xml
 from app.documents.word.tables import table_xml
@@ -35,6 +36,7 @@ def write_word(content: DocumentContent, file: Path | IO[bytes]) -> None:
     _fill_body(document, content)
     _set_language(document, content.language)
     _set_properties(document, content)
+    add_manifest(document, content)
     _write_package(document, file)
 
 
