@@ -19,5 +19,7 @@ def alike(text: str) -> str:
 
     Two texts that are the same to a reader are the same here, whichever program wrote them down.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     plain = tidy(unicodedata.normalize("NFC", text).translate(_AUTOCORRECT))
     return "\n".join(line for line in plain.split("\n") if line)

@@ -1,6 +1,6 @@
 """What a file was made with: by its seals the program knows its own words again, without the file holding any."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,17 +21,18 @@ class Base:
     knowing: Knowing
 
     @classmethod
-    def of(cls, found: FoundAnswers, now: Mapping[str, str], secret: str) -> "Base":
-        """For a file and what its answers would say now."""
+    def of(cls, found: FoundAnswers, now: Callable[[], Mapping[str, str]], secret: str) -> "Base":
+        """For a file, and what its answers would say now, which is only asked for where that is needed."""
         manifest = found.manifest
         if manifest is None:
             return cls(manifest=None, secret=secret, knowing="nothing")
         if not manifest.seals:
-            whole = seal_of_all({tag: seal_of(secret, tag, words) for tag, words in now.items()})
+            whole = seal_of_all({tag: seal_of(secret, tag, words) for tag, words in now().items()})
             return cls(manifest=manifest, secret=secret, knowing="all" if whole == manifest.whole else "nothing")
         base = cls(manifest=manifest, secret=secret, knowing="each")
         read = ((tag, answer.text) for tag, answers in found.answers.items() for answer in answers)
-        is_ours = any(base.said(tag, words) for tag, words in (*now.items(), *read))
+        is_ours = any(base.said(tag, words) for tag, words in read)
+        is_ours = is_ours or any(base.said(tag, words) for tag, words in now().items())
         return base if is_ours else cls(manifest=manifest, secret=secret, knowing="nothing")
 
     def said(self, tag: str, *words: str) -> bool:

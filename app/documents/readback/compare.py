@@ -11,7 +11,7 @@ from app.documents.readback.meaning import Meaning
 from app.documents.readback.notes import notes_on
 from app.documents.readback.placeholders import placeholders
 from app.documents.readback.putting import doubted, with_puts
-from app.documents.readback.remaking import Remaking, answers_of, row_names
+from app.documents.readback.remaking import Remaking, answers_of, only_with, row_names
 from app.documents.readback.ways import owner_of
 from app.documents.readback.why import why
 from app.documents.word.answers import FoundAnswer, FoundAnswers
@@ -26,13 +26,18 @@ def compare(plan: Plan, found: FoundAnswers, kind: str, today: date) -> ReadBack
     """
     remaking = Remaking.of(plan, found.manifest, kind, today)
     as_made = remaking.plan_as_made(plan)
+    base = Base.of(found, lambda: answers_of(remaking.again(as_made)), plan.seal)
+    if base.knowing == "each":
+        # Only what is not as it was made has to be made again.
+        suspects = [tag for tag in _marked(found, base) if not _is_as_made(tag, found, base)]
+        as_made = only_with(as_made, {tag.partition(".")[0] for tag in suspects})
     content = remaking.again(as_made)
     meaning = Meaning(plan=as_made, remaking=remaking, now=answers_of(content))
-    base = Base.of(found, meaning.now, plan.seal)
+    tags = suspects if base.knowing == "each" else _expected(found, base, meaning)
     rows = row_names(content)
     changes = [
         replace(change, label=label_of(plan, change.field, rows))
-        for tag in _tags(found, base, meaning)
+        for tag in tags
         if (change := _change(tag, found, base, meaning)) is not None
     ]
     sure = base.calls(remaking.naming(as_made).shown)
@@ -41,18 +46,30 @@ def compare(plan: Plan, found: FoundAnswers, kind: str, today: date) -> ReadBack
     return ReadBack(plan_id=plan.id, kind=kind, changes=explained, notes=notes_on(found, base))
 
 
-def _tags(found: FoundAnswers, base: Base, meaning: Meaning) -> Iterator[str]:
-    """Every mark that the file has, or had when it was made, or should have; in the order of the document."""
-    had = [*base.manifest.seals] if base.manifest else []
-    owners = {tag.partition(".")[0] for tag in (*found.answers, *found.unreadable, *found.taken_out)}
-    should = had or [tag for tag in meaning.now if base.knowing == "all" or tag.partition(".")[0] in owners]
-    yield from dict.fromkeys((*should, *found.answers, *found.unreadable, *found.taken_out))
+def _marked(found: FoundAnswers, base: Base) -> Iterator[str]:
+    """Every mark that the file has, or had when it was made; in the order of the document."""
+    had = base.manifest.seals if base.manifest else ()
+    yield from dict.fromkeys((*had, *found.answers, *found.unreadable, *found.taken_out))
+
+
+def _expected(found: FoundAnswers, base: Base, meaning: Meaning) -> Iterator[str]:
+    """Every mark that the file has or should have, as far as that can be known."""
+    owners = {tag.partition(".")[0] for tag in _marked(found, base)}
+    should = (tag for tag in meaning.now if base.knowing == "all" or tag.partition(".")[0] in owners)
+    yield from dict.fromkeys((*should, *_marked(found, base)))
+
+
+def _is_as_made(tag: str, found: FoundAnswers, base: Base) -> bool:
+    answers = found.answers.get(tag, ())
+    return len(answers) == 1 and not answers[0].is_tracked and base.said(tag, answers[0].text)
 
 
 def _change(tag: str, found: FoundAnswers, base: Base, meaning: Meaning) -> Change | None:
     """What is different at this mark, not yet with what to write; nothing when the plan says the same or the file is
     as it was made."""
     answers = found.answers.get(tag, ())
+    if _is_as_made(tag, found, base):
+        return None
     is_there = owner_of(meaning.plan, tag.partition(".")[0]) is not None
     old = meaning.in_plan(tag)
     if tag in found.unreadable:

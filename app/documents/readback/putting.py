@@ -1,7 +1,6 @@
 """Finds for each change what to write in the plan: it is tried out, and the document made again must say it."""
 
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -11,7 +10,7 @@ from app.documents.readback.change import Change
 from app.documents.readback.decisions import DECIDED, NOTES, decision_in
 from app.documents.readback.meaning import Meaning
 from app.documents.readback.puts import Put, put_all
-from app.documents.readback.remaking import answers_of
+from app.documents.readback.remaking import answers_of, only_with
 from app.documents.readback.ways import Edit, Way, ways
 
 MOST_WAYS: Final = 5
@@ -76,7 +75,7 @@ def _fitting(changes: Sequence[Change], tried: dict[str, list[Way]], meaning: Me
         }
         if not trial:
             continue
-        plan = deepcopy(meaning.plan)
+        plan = only_with(meaning.plan, {field.partition(".")[0] for field in trial})
         for way in trial.values():
             put_all(plan, way.puts)
         again = Meaning(plan=plan, remaking=meaning.remaking, now=answers_of(meaning.remaking.again(plan)))

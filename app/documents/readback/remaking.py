@@ -1,6 +1,6 @@
 """Makes the document again as it was made, to see what each answer would say in it now."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -56,6 +56,18 @@ class Remaking:
     def again(self, plan: Plan) -> DocumentContent:
         """The document, made of the plan as it is now."""
         return make(self.kind, plan, texts=self.texts, today=self.made, options=self.options)
+
+
+def only_with(plan: Plan, owners: Collection[str]) -> Plan:
+    """A copy of the plan with those outcomes alone that are among the owners, or one of whose steps is."""
+    return replace(
+        plan,
+        outcomes=[
+            outcome
+            for outcome in deepcopy(plan.outcomes)
+            if outcome.id in owners or any(step.id in owners for step in outcome.steps)
+        ],
+    )
 
 
 def answers_of(content: DocumentContent) -> dict[str, str]:

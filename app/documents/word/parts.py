@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -119,6 +120,7 @@ def parse(data: bytes, into: Elements) -> None:
         raise WordFileError("damaged") from error
 
 
+@cache
 def local(tag: str) -> str:
     """The name of an element or attribute without its namespace."""
     return tag.rpartition("}")[2]
