@@ -16,6 +16,7 @@ from app.settings import Settings, save_settings
 from app.store import PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
 from ui.checkup_draft import Draft
+from ui.incoming import Incoming
 from ui.store_thread import StoreThread
 
 SETTLED_MS = 1500
@@ -31,7 +32,7 @@ class Desk(QObject):
     """What the views share. They call it to act, and hear `listed`, `opened` or `trouble` in time.
 
     `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened;
-    `checkup` what was pasted to be checked, which is never stored.
+    `checkup` what was pasted to be checked, which is never stored; `incoming` what came in and waits to be looked at.
     """
 
     listed = Signal(list)
@@ -63,6 +64,7 @@ class Desk(QObject):
         self.autosave = Autosave(self.store, self)
         self.plan: Plan | None = None
         self.checkup = Draft()
+        self.incoming: Incoming | None = None
 
     def start(self) -> None:
         """Open the store in the background; `listed` or `trouble` follows."""
@@ -129,6 +131,16 @@ class Desk(QObject):
             self.list_plans()
 
         self.store.ask(job, finished, self.trouble.emit)
+
+    def go_back_to(self, plan: Plan) -> None:
+        """Let a plan be again as it was; where it is open, it is shown anew."""
+        if self.plan is None or self.plan.id != plan.id:
+            self.do(lambda store: store.save(plan))
+            return
+        self._take(plan)
+        self.autosave.changed()
+        self.autosave.flush()
+        self.opened.emit(plan)
 
     def put_away(self) -> None:
         """Save the open plan and close it."""

@@ -112,6 +112,9 @@ class Home(View):
                 self.wants.emit(GoTo("walk"))
             case "open_file", _:
                 self.open_file()
+            case "bring_home", _:
+                self.desk.incoming = None
+                self.wants.emit(GoTo("bring_home"))
             case "check_up", _:
                 self.wants.emit(GoTo("checkup"))
             case "example", _:

@@ -34,6 +34,7 @@ VIEWS: Final = {
     "keys": ("ui.keys_view", "KeysView"),
     "bin": ("ui.bin_view", "BinView"),
     "checkup": ("ui.checkup_view", "CheckupView"),
+    "bring_home": ("ui.bring_home_view", "BringHomeView"),
 }
 """The views by name. Each is brought in when it is first wanted, so that the window is on the screen soon."""
 

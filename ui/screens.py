@@ -29,7 +29,7 @@ LOOKS: Final = (
     ("light", 100, 1024, 600),
 )
 """Theme, text size in per cent, and the size of the window."""
-OTHER_VIEWS: Final = ("home", "plan", "settings", "word_list", "rules", "keys", "about", "bin", "checkup")
+OTHER_VIEWS: Final = ("home", "plan", "settings", "word_list", "rules", "keys", "about", "bin", "checkup", "bring_home")
 
 
 def save_screens(folder: Path) -> None:

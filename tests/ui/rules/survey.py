@@ -31,13 +31,14 @@ from app.plan.place import Place
 from app.plan.plan import Plan
 from app.settings import Settings
 from app.worked_plan import example_plan
+from tests.ui.coming_home import a_file_that_came_back
 from tests.ui.conftest import TODAY, Desktop
 from ui.application import application
 from ui.controls.labels import FlowedLabel
 from ui.go_to import GoTo
 from ui.look import apply_look
 
-VIEWS = ("home", "plan", "settings", "about", "word_list", "keys", "bin", "checkup")
+VIEWS = ("home", "plan", "settings", "about", "word_list", "keys", "bin", "checkup", "bring_home")
 PAGES = tuple(stop.page for stop in ROUTE)
 ROLES_OF_TREE = QAccessible.Role
 
@@ -129,7 +130,7 @@ def places_of(plan: Plan) -> Iterator[tuple[str, GoTo]]:
         step = outcome.steps[0].id if stop.about == "step" else ""
         yield stop.page, GoTo("walk", plan.id, Place(stop.page, outcome.id, step))
     for view in VIEWS:
-        yield f"view {view}", GoTo(view, plan.id if view == "plan" else "")
+        yield f"view {view}", GoTo(view, plan.id if view in ("plan", "bring_home") else "")
 
 
 @contextmanager
@@ -157,6 +158,7 @@ def shown(look: Look, folder: Path, locales: Path | None = None) -> Iterator[tup
     try:
         desktop.open(plan, width=look.width, height=look.height)
         desktop.window.activateWindow()
+        desktop.desk.incoming = a_file_that_came_back(plan, folder)
         yield desktop, plan
     finally:
         desktop.close()
