@@ -108,6 +108,10 @@ def _with_plans(asked: Namespace) -> int:
                 from app.commands.export import export
 
                 lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today)
+            case "import" if asked.merge or asked.json or asked.accept is not None:
+                from app.commands.import_ import merge_plan
+
+                lines = merge_plan(store, asked.file, accept=asked.accept, as_json=asked.json)
             case "import":
                 from app.commands.import_ import import_plan
 

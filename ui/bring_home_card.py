@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import _, fill
 from app.interview.page import Choice
+from app.offered import Offered
 from ui.controls.card import Card, Well
 from ui.controls.choice_card import TickCard
 from ui.controls.labels import Body, Caption, NoteLine, Title
-from ui.incoming import Offered
 from ui.theme import Theme
 
 _NARROW: Final = 560

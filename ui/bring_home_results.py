@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import _, ngettext
+from app.offered import Offered
 from ui.accessibility import announce
 from ui.bring_home_card import DifferenceCard
 from ui.controls.buttons import PrimaryButton, QuietButton, SecondButton
 from ui.controls.labels import Caption, FlowedLabel, Lead, NoteLine
 from ui.controls.wrap import Wrap
-from ui.incoming import Incoming, Offered
+from ui.incoming import Incoming
 from ui.theme import Theme
 
 AT_ONCE: Final = 4
@@ -20,7 +21,7 @@ AT_ONCE: Final = 4
 
 
 class BringHomeResults(QWidget):
-    """`asked` carries "take", "file" (another file) or "plan" (go to the plan)."""
+    """`asked` carries "take", "copy" (keep it as a plan of its own) or "plan" (leave the plan as it is)."""
 
     asked = Signal(str)
 
@@ -85,9 +86,12 @@ class BringHomeResults(QWidget):
         self.take = PrimaryButton(_("Put the ticked changes in the plan"), "bring_home.do", icon="check", parent=self)
         self.take.clicked.connect(lambda: self.asked.emit("take"))
         self.take.setVisible(any(offer.can_be_taken for offer in self._offers))
+        self.copy = SecondButton(_("Keep the file as a plan of its own"), "bring_home.copy", icon="copy", parent=self)
+        self.copy.clicked.connect(lambda: self.asked.emit("copy"))
+        self.copy.setVisible(self._incoming.copy() is not None)
         self.plan = SecondButton(_("Leave the plan as it is"), "bring_home.plan", parent=self)
         self.plan.clicked.connect(lambda: self.asked.emit("plan"))
-        for button in (self.take, self.plan):
+        for button in (self.take, self.copy, self.plan):
             row.addWidget(button)
         return row
 

@@ -158,11 +158,16 @@ class BringHomeView(View):
     # Taking.
 
     def _asked(self, deed: str) -> None:
+        incoming = self._shown()
         if deed == "take":
             self.take()
-        else:
-            self.desk.incoming = None
+            return
+        self.desk.incoming = None
+        copy = incoming.copy() if incoming is not None and deed == "copy" else None
+        if copy is None:
             self.wants.emit(self._home)
+        else:
+            self.desk.add_plan(copy, self.while_here(lambda: self.wants.emit(GoTo("plan", copy.id))))
 
     def take(self) -> None:
         """Keep a backup, then put what is ticked in the plan."""

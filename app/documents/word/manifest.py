@@ -110,7 +110,7 @@ def manifest_of(attributes: Mapping[str, str], seals: Mapping[str, str]) -> Mani
 
 def manifest_in_short(text: str) -> Manifest | None:
     """The manifest of the property, without the seals of single answers; nothing when it is not ours."""
-    form, *values = text.split()
+    form, *values = text.split() or [""]
     names = ("plan", "kind", "made", "language", "voice", "style", "shown", "called", "whole", "left_out")
     if form != _FORM or len(values) != len(names):
         return None
