@@ -13,9 +13,15 @@ _LIBRARY = (
 )
 _LIBRARIES = (
     '<?xml version="1.0" encoding="UTF-8"?><library:libraries xmlns:library="http://openoffice.org/2000/library" '
-    'xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" '
-    'xlink:href="$(USER)/basic/Standard/{kind}.xlb/" xlink:type="simple" library:link="false"/></library:libraries>'
+    'xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" library:link="false"/>'
+    "</library:libraries>"
 )
+_SET_UP = (
+    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item '
+    'oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value>'
+    "</prop></item></oor:items>"
+)
+"""A new profile would get other macros than ours."""
 _MODULE = (
     '<?xml version="1.0" encoding="UTF-8"?><script:module xmlns:script="http://openoffice.org/2000/script" '
     'script:name="Edits" script:language="StarBasic">{code}</script:module>'
@@ -53,8 +59,9 @@ def run_basic(folder: Path, code: str) -> None:
     """Let LibreOffice run these lines of Basic, with a profile of its own in the folder."""
     basic = folder / "profile" / "user" / "basic"
     (basic / "Standard").mkdir(parents=True)
+    (folder / "profile" / "user" / "registrymodifications.xcu").write_text(_SET_UP, encoding="utf-8")
     for kind, modules in (("script", '<library:element library:name="Edits"/>'), ("dialog", "")):
-        (basic / f"{kind}.xlc").write_text(_LIBRARIES.format(kind=kind), encoding="utf-8")
+        (basic / f"{kind}.xlc").write_text(_LIBRARIES, encoding="utf-8")
         (basic / "Standard" / f"{kind}.xlb").write_text(_LIBRARY.format(modules=modules), encoding="utf-8")
     module = _MODULE.format(code=escape(_FRAME.replace("{code}", code)))
     (basic / "Standard" / "Edits.xba").write_text(module, encoding="utf-8")
