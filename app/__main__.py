@@ -59,7 +59,7 @@ def _do(asked: Namespace) -> int:
             from app.commands.parts import parts
 
             return _answer(parts, asked.file)
-        case "list" | "export" | "calendar" | "import" | "example":
+        case "list" | "export" | "calendar" | "import" | "read-back" | "example":
             return _ask_the_store(asked)
         case "self-test":
             _draw_unseen()
@@ -112,10 +112,20 @@ def _with_plans(asked: Namespace) -> int:
                 from app.commands.calendar import calendar
 
                 lines = iter([calendar(store, plan_id=asked.plan, with_names=asked.names, out=asked.out, today=today)])
+            case "import" if asked.merge or asked.json or asked.accept is not None:
+                from app.commands.import_ import merge_plan
+
+                lines = merge_plan(store, asked.file, accept=asked.accept, as_json=asked.json)
             case "import":
                 from app.commands.import_ import import_plan
 
                 lines = iter([import_plan(store, asked.file)])
+            case "read-back":
+                from app.commands.read_back import read_back_file
+
+                lines = read_back_file(
+                    store, asked.file, plan_id=asked.plan, accept=asked.accept, as_json=asked.json, today=today
+                )
             case _:
                 from app.commands.example import add_example
 

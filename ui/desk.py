@@ -17,6 +17,7 @@ from app.plan.remove import empty_bin
 from app.settings import Settings, save_settings
 from app.store import Glimpse, PlanStore, PlanSummary, StoreError
 from ui.autosave import Autosave
+from ui.incoming import Incoming
 from ui.store_thread import StoreThread
 
 AT_FIRST: Final = 61
@@ -41,7 +42,8 @@ def this_day() -> date:
 class Desk(QObject):
     """What the views share. They call it to act, and hear `listed`, `opened` or `trouble` in time.
 
-    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened.
+    `plans` is what was listed last, nothing before the first time; `not_opened` why the store could not be opened;
+    `incoming` what came in from a file and waits to be looked at.
     When the store was just opened and there are many plans, `glimpsed` brings the first before `listed` brings all.
     """
 
@@ -74,6 +76,7 @@ class Desk(QObject):
         self.store.not_opened.connect(self._store_not_opened)
         self.autosave = Autosave(self.store, self)
         self.plan: Plan | None = None
+        self.incoming: Incoming | None = None
 
     @cached_property
     def checkup(self) -> "Draft":
@@ -147,6 +150,16 @@ class Desk(QObject):
             self.list_plans()
 
         self.store.ask(job, finished, self.trouble.emit)
+
+    def go_back_to(self, plan: Plan) -> None:
+        """Let a plan be again as it was; where it is open, it is shown anew."""
+        if self.plan is None or self.plan.id != plan.id:
+            self.do(lambda store: store.save(plan))
+            return
+        self._take(plan)
+        self.autosave.changed()
+        self.autosave.flush()
+        self.opened.emit(plan)
 
     def put_away(self) -> None:
         """Save the open plan and close it."""

@@ -120,6 +120,9 @@ class Home(View):
                 self.wants.emit(GoTo("walk"))
             case "open_file", _:
                 self.open_file()
+            case "bring_home", _:
+                self.desk.incoming = None
+                self.wants.emit(GoTo("bring_home"))
             case "check_up", _:
                 self.wants.emit(GoTo("checkup"))
             case "example", _:
@@ -136,8 +139,7 @@ class Home(View):
                 self.delete(summary)
 
     def open_file(self) -> None:
-        """Add the plan of a file. One that is here already comes in as a copy, so that nothing is overwritten."""
-        from app.plan.copy import copy_of
+        """Add the plan of a file. How a second copy of one that is here differs from it is shown first."""
         from app.plan_file import PlanFileError, read_plan_file
         from ui.file_dialogs import ask_for_plan_file
         from ui.messages import tell
@@ -150,9 +152,13 @@ class Home(View):
         except PlanFileError as error:
             tell(self, title=_("This file cannot be opened"), words=error.sentence)
             return
-        known = {summary.id for summary in self.desk.plans or []}
-        added = copy_of(plan) if plan.id in known else plan
-        self.desk.add_plan(added, self.while_here(lambda: self.wants.emit(GoTo("plan", added.id))))
+        if plan.id in {summary.id for summary in self.desk.plans or []}:
+            from ui.incoming import PlanFile
+
+            self.desk.incoming = PlanFile(file=path.name, plan_id=plan.id, plan=plan)
+            self.wants.emit(GoTo("bring_home", plan.id))
+        else:
+            self.desk.add_plan(plan, self.while_here(lambda: self.wants.emit(GoTo("plan", plan.id))))
 
     def add_example(self) -> None:
         """Add the worked example, and show it."""

@@ -142,9 +142,13 @@ class HomePlans(QWidget):
         self.check_up = QuietButton(_("Check an old plan"), "home.check_up", icon="search", parent=self)
         self.check_up.clicked.connect(lambda: self.asked.emit("check_up", None))
         self.check_up.setMinimumHeight(Theme.of(self).px(52))  # in line with the others
+        self.bring_home = QuietButton(_("Bring changes home"), "home.bring_home", icon="repeat", parent=self)
+        self.bring_home.clicked.connect(lambda: self.asked.emit("bring_home", None))
+        self.bring_home.setMinimumHeight(Theme.of(self).px(52))
         buttons = Wrap()
         buttons.setSpacing(Theme.of(self).px(12))
         buttons.addWidget(self.check_up)
+        buttons.addWidget(self.bring_home)
         buttons.addWidget(self.open_file)
         buttons.addWidget(self.start)
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -38,6 +38,7 @@ VIEWS: Final = {
     "dates": ("ui.dates_view", "DatesView"),
     "batch": ("ui.batch_view", "BatchView"),
     "own_template": ("ui.own_template_view", "OwnTemplateView"),
+    "bring_home": ("ui.bring_home_view", "BringHomeView"),
 }
 """The views by name. Each is brought in when it is first wanted, so that the window is on the screen soon."""
 

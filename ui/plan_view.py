@@ -79,6 +79,10 @@ class PlanView(View):
         match action:
             case "hope" | "review" | "documents":
                 self._walk(Place(action, self._first()))
+            case "bring_home":
+                self.desk.autosave.flush()
+                self.desk.incoming = None
+                self.wants.emit(GoTo("bring_home", self.plan.id))
             case "add":
                 self.ask_where_to_begin()
             case "share":

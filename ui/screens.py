@@ -31,9 +31,9 @@ LOOKS: Final = (
 """Theme, text size in per cent, and the size of the window."""
 OTHER_VIEWS: Final = (
     *("home", "plan", "settings", "word_list", "rules", "keys", "about", "bin", "checkup"),
-    *("portal", "dates", "batch", "own_template"),
+    *("portal", "dates", "batch", "own_template", "bring_home"),
 )
-OF_A_PLAN: Final = ("plan", "portal", "dates")
+OF_A_PLAN: Final = ("plan", "portal", "dates", "bring_home")
 
 
 def save_screens(folder: Path) -> None:

@@ -52,6 +52,14 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     calendar.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a .ics file."))
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")
+    import_.add_argument("--merge", action="store_true", help=_("Say how it differs from the copy that is here."))
+    import_.add_argument("--json", action="store_true", help=_("With --merge: as one line of JSON, for scripts."))
+    _add_accept(import_)
+    read_back = command("read-back", _("Say what a Word file that came back would change in its plan."))
+    read_back.add_argument("file", type=Path, metavar="FILE")
+    read_back.add_argument("--json", action="store_true", help=_("As one line of JSON, for scripts."))
+    read_back.add_argument("--plan", metavar="ID", help=_("The plan to compare with, where the file does not tell."))
+    _add_accept(read_back)
     command("example", _("Add the example plan, to explore and to delete."))
     check = command("check", _("Read sentences as the coach does, one a line: what is there, what is worth a look."))
     check.add_argument("file", nargs="?", type=Path, metavar="FILE")
@@ -87,6 +95,11 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, message[:1].upper() + message[1:].rstrip(".") + ".\n")
+
+
+def _add_accept(parser: argparse.ArgumentParser) -> None:
+    help_ = _("Take the plain changes, these fields, or all of them.")
+    parser.add_argument("--accept", nargs="*", metavar="FIELD", help=help_)
 
 
 def _add_data_dir(parser: argparse.ArgumentParser, default: str | None) -> None:

@@ -124,9 +124,25 @@ Block = Heading | Paragraph | Pictures | ListOf | Table | NewSection
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Origin:
+    """Where a document came from, so that its file can be read back: the id of its plan, its kind, and the choices that
+    decide what its answers say (`app.documents.options`). `called` is what it calls the learner and `seal` the plan's
+    secret; the file holds neither."""
+
+    plan: str
+    kind: str
+    voice: str
+    style: str
+    shown: str
+    left_out: tuple[str, ...]
+    called: str
+    seal: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DocumentContent:
     """A whole document: its blocks and what its file says of it. `language` is a BCP 47 tag such as `en-GB`; `page` is
-    the shape of its first pages.
+    the shape of its first pages; `origin` is nothing for a document of no plan.
 
     In `large_print` headings, header and footer have the sizes of `look.LARGE`.
     `{page}` and `{pages}` in the footer become the page's number and how many there are; `made` is the day the file
@@ -140,4 +156,5 @@ class DocumentContent:
     made: date = date(2026, 9, 1)
     page: PageShape = PageShape()
     large_print: bool = False
+    origin: Origin | None = None
     blocks: tuple[Block, ...] = field(default=())

@@ -1,12 +1,13 @@
 """Makes a document of a plan: the kind's module is found by its name, the plan is cleaned and named as was chosen."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from app.documents.blocks import DocumentContent
+from app.documents.blocks import DocumentContent, Origin
 from app.documents.kind_words import kind_names
 from app.documents.options import DocumentOptions, tidied
 from app.documents.rewriting import rewritten, said
@@ -35,7 +36,21 @@ def make(
     module = cast(KindModule, import_module(f"app.documents.kinds.{kind}"))
     options = tidied(options or DocumentOptions.from_answers(plan, kind))
     plan, options = with_shown_name(rewritten(plan, said), options)
-    return module.content(plan, texts=texts, today=today, options=options)
+    content = module.content(plan, texts=texts, today=today, options=options)
+    return replace(content, origin=_origin(kind, plan, options))
+
+
+def _origin(kind: str, plan: Plan, options: DocumentOptions) -> Origin:
+    return Origin(
+        plan=plan.id,
+        kind=kind,
+        voice=plan.voice,
+        style=options.style,
+        shown=options.shown,
+        left_out=tuple(sorted(options.left_out)),
+        called=plan.learner.name,
+        seal=plan.seal,
+    )
 
 
 def save_kind(kind: str, plan: Plan, folder: Path, *, texts: Texts, today: date, name: str = "") -> Path:

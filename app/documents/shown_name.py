@@ -1,6 +1,7 @@
 """A plan with initials or a nickname wherever the learner's name stood, for files that travel further than people."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -26,16 +27,20 @@ def shown_name(plan: Plan, options: DocumentOptions) -> str:
 
 def with_shown_name(plan: Plan, options: DocumentOptions) -> tuple[Plan, DocumentOptions]:
     """Copies of plan and choices that say the chosen name in every answer, step and help, and among the people."""
-    name, shown = plan.learner.name, shown_name(plan, options)
-    if shown == name:
+    if shown_name(plan, options) == plan.learner.name:
         return plan, options
-    whole = _pattern(name)
-
-    def change(text: str) -> str:
-        return whole.sub(lambda _found: shown, text)
-
+    change = name_hider(plan, options)
     people = tuple(map(change, options.people))
     return rewritten(plan, change), replace(options, people=people, made_by=change(options.made_by))
+
+
+def name_hider(plan: Plan, options: DocumentOptions) -> Callable[[str], str]:
+    """What puts the chosen name in a text wherever the learner's own stands in it as a word."""
+    name, shown = plan.learner.name, shown_name(plan, options)
+    if shown == name:
+        return lambda text: text
+    whole = _pattern(name)
+    return lambda text: whole.sub(lambda _found: shown, text)
 
 
 def _pattern(name: str) -> re.Pattern[str]:

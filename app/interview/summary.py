@@ -6,6 +6,7 @@ from typing import Final
 
 from app.i18n import _, fill
 from app.interview import ladder
+from app.interview.page import FieldSpec
 from app.interview.pages import page_specs
 from app.interview.route import STOPS, is_asked, places
 from app.interview.wording import PageWords
@@ -35,6 +36,19 @@ def rows(plan: Plan, outcome_id: str) -> list[Row]:
     """The answers about the plan and one outcome, in the order of the path. A page with several fields is one row."""
     outcome = plan.outcome(outcome_id)
     return [_row(plan, outcome, place) for place in places(plan, outcome_id) if _is_shown(place, outcome)]
+
+
+def answer_in_words(spec: FieldSpec, words: PageWords, given: str) -> str:
+    """What was answered to a field, as people say it: the labels of what was chosen, days and deadlines in full."""
+    known = {choice.id for choice in spec.choices}
+    if known:
+        return ", ".join(words.choice_label(spec.name, one) for one in given.split("\n") if one in known)
+    if spec.kind == "date":
+        moment = read_date(given)
+        return day(moment) if moment else fill(_("{date} is no date yet"), {"date": given})
+    if deadline := Deadline.parse(given):
+        return fill(_("By {when}"), {"when": phrase(deadline)})
+    return given
 
 
 def _is_shown(place: Place, outcome: Outcome | None) -> bool:
@@ -74,18 +88,8 @@ def _plain(plan: Plan, outcome: Outcome | None, place: Place, words: PageWords) 
     answers = outcome.answers if outcome and STOPS[place.page].about != "plan" else plan.answers
     for spec in page_specs()[place.page].fields:
         given = answers.get(spec.id, "").strip()
-        if not given or not is_asked(spec.id, plan, outcome):
-            continue
-        known = {choice.id for choice in spec.choices}
-        if known:
-            yield ", ".join(words.choice_label(spec.name, one) for one in given.split("\n") if one in known)
-        elif spec.kind == "date":
-            moment = read_date(given)
-            yield day(moment) if moment else fill(_("{date} is no date yet"), {"date": given})
-        elif deadline := Deadline.parse(given):
-            yield fill(_("By {when}"), {"when": phrase(deadline)})
-        else:
-            yield given
+        if given and is_asked(spec.id, plan, outcome):
+            yield answer_in_words(spec, words, given)
 
 
 def _step(step: Step, words: PageWords) -> Iterator[str]:

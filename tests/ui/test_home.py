@@ -149,7 +149,10 @@ def test_a_plan_goes_to_a_file_and_comes_back_from_it(
     made.hand.wait_for(path.exists, "there was no file")
     assert read_plan_file(path).learner.name == "Bram"
     made.hand.press("home.open_file")
-    made.hand.wait_for(lambda: made.window.here.view == "plan", "the file was not opened")
+    made.hand.wait_for(lambda: made.window.shows("bring_home"), "the file was not opened")
+    made.hand.wait_for(lambda: made.window.shows("bring_home"), "no differences")
+    made.hand.press("bring_home.copy")
+    made.hand.wait_for(lambda: made.window.here.view == "plan", "the copy was not shown")
     assert sorted(summary.name for summary in made.store.summaries()) == ["Amara", "Bram", "Bram"]
 
 

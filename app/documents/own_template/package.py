@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from app.documents.word.gate import WordFileError, read_part
-from app.documents.word.reading import check_xml, open_word
+from app.documents.word.parts import check_xml, open_word
 from app.i18n import _
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 
 from app.documents.blocks import DocumentContent, Heading, ListOf, NewSection, Paragraph, Pictures, Run, Table
 from app.documents.look import LARGE
+from app.documents.word.manifest import add_manifest
 from app.documents.word.pages import closed_by, section_xml
 from app.documents.word.pictures import NAMESPACES, add_pictures, pictures_xml
 from app.documents.word.styles import paragraph_style_xml, style_id
@@ -39,6 +40,7 @@ def write_word(content: DocumentContent, file: Path | IO[bytes]) -> None:
         _enlarge(document)
     _set_language(document, content.language)
     _set_properties(document, content)
+    add_manifest(document, content)
     _write_package(document, file)
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from app.documents.blocks import Cell, DocumentContent, Heading, Paragraph, Run, Table
 from app.documents.word.gate import MOST_ENTRIES, WordFileError
-from app.documents.word.reading import LONGEST, MOST_ELEMENTS, read_word
+from app.documents.word.parts import MOST_ELEMENTS
+from app.documents.word.reading import LONGEST, read_word
 from app.documents.word.writing import write_word
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -31,6 +31,7 @@ from app.plan.place import Place
 from app.plan.plan import Plan
 from app.settings import Settings
 from app.worked_plan import example_plan
+from tests.ui.coming_home import a_file_that_came_back
 from tests.ui.conftest import TODAY, Desktop
 from ui.application import application
 from ui.controls.labels import FlowedLabel
@@ -40,7 +41,7 @@ from ui.screens import OF_A_PLAN
 
 VIEWS = (
     *("home", "plan", "settings", "about", "word_list", "keys", "bin", "checkup"),
-    *("portal", "dates", "batch", "own_template"),
+    *("portal", "dates", "batch", "own_template", "bring_home"),
 )
 PAGES = tuple(stop.page for stop in ROUTE)
 ROLES_OF_TREE = QAccessible.Role
@@ -161,6 +162,7 @@ def shown(look: Look, folder: Path, locales: Path | None = None) -> Iterator[tup
     try:
         desktop.open(plan, width=look.width, height=look.height)
         desktop.window.activateWindow()
+        desktop.desk.incoming = a_file_that_came_back(plan, folder)
         yield desktop, plan
     finally:
         desktop.close()
