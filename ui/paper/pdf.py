@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.documents.blocks import DocumentContent
+from app.documents.forms import Form
 from app.documents.pdf.details import Bookmark, PdfDetails, finished
 from app.documents.pdf.structure import AWAY
 from app.documents.pdf.tags import Tag
@@ -85,3 +86,6 @@ def _bookmarks(pages: Sequence[PaperPage]) -> list[Bookmark]:
                 top=first.top if first else (height - mark.y) / POINT,
             )
     return list(found.values())
+
+
+PDF: Final = Form(id="pdf", ending=".pdf", write=write_pdf)
