@@ -150,7 +150,7 @@ class DocumentsPage(Page):
         if self._maker is None:
             return
         jobs = self._maker.jobs
-        values = {"document": jobs[number - 1].title, "number": str(number), "count": str(len(jobs))}
+        values = {"document": jobs[number - 1].title, "place": str(number), "count": str(len(jobs))}
         words = self.words.word("making_one" if len(jobs) == 1 else "making_many", **values)
         self._progress.words.setText(words)
         self.told.emit(words)

@@ -81,7 +81,7 @@ def _add_bookmarks(writer: PdfWriter, bookmarks: Sequence[Bookmark]) -> None:
         while above and above[-1][0] >= mark.level:
             above.pop()
         parent = above[-1][1] if above else None
-        made = writer.add_outline_item(mark.text, mark.page, parent=parent, fit=Fit.xyz(top=mark.top))
+        made = writer.add_outline_item(title=mark.text, page_number=mark.page, parent=parent, fit=Fit.xyz(top=mark.top))
         above.append((mark.level, made))
     if bookmarks:
         writer.root_object[NameObject("/PageMode")] = NameObject("/UseOutlines")
