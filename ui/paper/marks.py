@@ -97,8 +97,10 @@ class PaperPage:
         for mark in self.marks:
             if mark.tag is None or not (text := mark.ink.text if isinstance(mark.ink, Words) else mark.tag.alt):
                 continue
-            if said and mark.tag is before:
+            if before is mark.tag:
                 said[-1] += text
+            elif before is not None and before.kind == "Lbl":
+                said[-1] += f" {text}"
             else:
                 said.append(text)
             before = mark.tag

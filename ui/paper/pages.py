@@ -99,6 +99,8 @@ class _Filling:
     column: int
     y: float
     gap: float
+    start: float
+    """Where the column starts, below a head row that was repeated."""
 
     def __init__(self, shape: PageShape, rtl: bool) -> None:
         self.shape, self.rtl, self.pages = shape, rtl, []
@@ -113,7 +115,7 @@ class _Filling:
         if group[0].new_page and not self._is_at_top():
             self._start_page()
         if not self._fits(group) and not self._is_at_top() and not self._first_part_fits(group):
-            self._start_column()
+            self._start_column(group[0].head)
         for piece in group:
             self._place(piece)
 
@@ -168,15 +170,18 @@ class _Filling:
     def _start_column(self, head: Piece | None = None) -> None:
         if self.column + 1 < self.shape.columns:
             self.column += 1
-            self.y, self.gap = self._top(), 0.0
+            self.y = self.start = self._top()
+            self.gap = 0.0
         else:
             self._start_page()
         if head is not None:
             self._draw(_repeated(head), self.y)
+            self.start = self.y
 
     def _start_page(self) -> None:
         self.pages.append(PaperPage(shape=self.shape, number=len(self.pages) + 1))
-        self.column, self.y, self.gap = 0, self._top(), 0.0
+        self.column, self.gap = 0, 0.0
+        self.y = self.start = self._top()
         for number in range(1, self.shape.columns):
             x = self._column_x(number) - BETWEEN / 2
             height = self._bottom() - self._top()
@@ -184,7 +189,7 @@ class _Filling:
             self.pages[-1].marks.append(line)
 
     def _is_at_top(self) -> bool:
-        return self.y == self._top()
+        return self.y == self.start
 
     def _top(self) -> float:
         return self.shape.top * TWIPS_A_MM

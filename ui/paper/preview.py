@@ -23,10 +23,17 @@ ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """How large a page is shown; 1 is its size on paper on a screen of 96 dots an inch."""
 _DOTS: Final = 96.0
 _LONGEST: Final = 10_000_000
-_TURNS: Final = {
-    Qt.Key.Key_PageDown: 1,
-    Qt.Key.Key_PageUp: -1,
-}
+_TURNING: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class _Desk(QScrollArea):
+    """Where the page lies. The keys that turn pages are none of its business."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _TURNING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Preview(QDialog):
@@ -47,7 +54,7 @@ class Preview(QDialog):
         rows.setSpacing(theme.px(12))
         rows.addLayout(self._bar(title))
         self.paper = SheetOfPaper("preview.page", self)
-        self._area = QScrollArea(self)
+        self._area = _Desk(self)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(self.paper)
@@ -91,10 +98,9 @@ class Preview(QDialog):
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.zoom(-1 if key == Qt.Key.Key_Minus else 1)
-        elif key in _TURNS and not self.text.isVisible():
-            self.turn_to(self.page + _TURNS[Qt.Key(key)])
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not self.text.isVisible():
-            self.turn_to(0 if key == Qt.Key.Key_Home else len(self._pages) - 1)
+        elif key in _TURNING and not self.text.isVisible():
+            before, after, first, last = self.page - 1, self.page + 1, 0, len(self._pages) - 1
+            self.turn_to((before, after, first, last)[_TURNING.index(Qt.Key(key))])
         else:
             super().keyPressEvent(event)
 
@@ -134,9 +140,9 @@ class Preview(QDialog):
         close = PrimaryButton(_("Close"), "preview.close", parent=self)
         close.clicked.connect(self.accept)
         foot.addWidget(close)
-        note = NoteLine("info", _("Word can start its pages at other lines. The words are the same."), self)
-        note.setMinimumHeight(theme.px(52))
-        foot.addWidget(note)
+        self.note = NoteLine("info", _("Word can start its pages at other lines. The words are the same."), self)
+        self.note.setMinimumHeight(theme.px(52))
+        foot.addWidget(self.note)
         return foot
 
     def _start_drawing(self, content: Callable[[], DocumentContent]) -> None:
