@@ -14,6 +14,7 @@ from ui.controls.paint import box, icon_at, mirrored
 from ui.theme import Theme, follow_theme
 
 _PAD: Final = 16
+_FOOT: Final = 4
 _MARK: Final = 24
 _GAP: Final = 10
 _SKETCH: Final = 112
@@ -41,7 +42,7 @@ class DocumentTick(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         theme = Theme.of(self)
         words = sum(part.height for part in self._words(width)) + theme.px(2 * 6)
-        return round(max(words, theme.px(_SKETCH))) + 2 * theme.px(_PAD)
+        return round(max(words, theme.px(_SKETCH))) + theme.px(_PAD + _FOOT)
 
     def sizeHint(self) -> QSize:
         theme = Theme.of(self)
@@ -54,7 +55,7 @@ class DocumentTick(QCheckBox):
         title = longest_word(self.title, theme.font(20, 600)) + theme.px(_MARK + _GAP)
         words = longest_word(f"{self._detail} {self._size}", theme.font(17))
         width = round(max(title, words)) + theme.px(_WORDS + _PAD) + 2
-        return QSize(width, theme.px(_SKETCH + 2 * _PAD))
+        return QSize(width, theme.px(_SKETCH + _PAD + _FOOT))
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)

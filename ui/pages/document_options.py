@@ -23,23 +23,27 @@ BESIDE: Final = 940
 """The least width of the window, in pixels at 100 %, in which the options stand in two columns."""
 
 
-def add_segments(page: Page, name: str, column: QVBoxLayout, below: Hint | None = None) -> Segments:
+def segments(page: Page, name: str) -> Segments:
     """A question of the page with a few short answers, which shows what holds until somebody answers."""
     spec = page.context.spec.field_named(name)
-    label = page.words.label(name)
     options = {choice.id: page.words.choice_label(name, choice.id) for choice in spec.choices}
-    segments = Segments(label, options, identifier=spec.id, parent=page)
-    segments.set_value(page.context.plan.answer(spec.id) or DEFAULTS[name])
-    segments.changed.connect(lambda value: page.edited.emit(spec.id, value))
+    made = Segments(page.words.label(name), options, identifier=spec.id, parent=page)
+    made.set_value(page.context.plan.answer(spec.id) or DEFAULTS[name])
+    made.changed.connect(lambda value: page.edited.emit(spec.id, value))
+    return made
+
+
+def _add_segments(page: Page, name: str, column: QVBoxLayout, below: Hint | None = None) -> Segments:
+    made = segments(page, name)
     both = QVBoxLayout()
     both.setSpacing(page.theme.px(8))
-    both.addWidget(FieldLabel(label, page))
+    both.addWidget(FieldLabel(page.words.label(name), page))
     # Aligned, so that its own width does not narrow the words above when the height of all is worked out.
-    both.addWidget(segments, 0, Qt.AlignmentFlag.AlignLeading)
+    both.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
     if below is not None:
         both.addWidget(below)
     column.addLayout(both)
-    return segments
+    return made
 
 
 class DocumentOptions(QWidget):
@@ -59,8 +63,8 @@ class DocumentOptions(QWidget):
             side.setSpacing(theme.px(20))
             self._sides.addLayout(side, 1)
         self._style_detail = Hint("", page)
-        self._style = add_segments(page, "style", start, self._style_detail)
-        self._name = add_segments(page, "name", start)
+        self._style = _add_segments(page, "style", start, self._style_detail)
+        self._name = _add_segments(page, "name", start)
         self._nickname = page.add_field("nickname", start)
         page.add_field("how_we_got_here", start).label.hide()
         page.add_field("people", end)

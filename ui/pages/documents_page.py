@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.documents.blocks import DocumentContent
 from app.documents.making import make
@@ -16,13 +16,13 @@ from app.paths import where_documents_go
 from ui.controls.buttons import QuietButton
 from ui.controls.disclosure import Disclosure
 from ui.controls.error_summary import Problem
-from ui.controls.labels import NoteLine
+from ui.controls.labels import FieldLabel, NoteLine
 from ui.controls.wrap import Wrap
 from ui.page import Page
 from ui.pages.document_jobs import jobs_of
 from ui.pages.document_kinds import KindsField
 from ui.pages.document_maker import Maker, ProgressPanel
-from ui.pages.document_options import DEFAULTS, DocumentOptions, add_segments
+from ui.pages.document_options import DEFAULTS, DocumentOptions, segments
 
 _ON_PAPER: Final = "print"
 
@@ -49,9 +49,9 @@ class DocumentsPage(Page):
         below = QVBoxLayout()
         below.setSpacing(theme.px(12))
         self.column.addLayout(below)
+        self._form = segments(self, "as")
         self._form_detail = NoteLine("info", "", self)
-        self._form = add_segments(self, "as", below)
-        below.addWidget(self._form_detail)
+        below.addLayout(self._row(FieldLabel(self.words.label("as"), self), self._form, self._form_detail))
         self._fold = Disclosure("documents.options", self.words.word("options"), self)
         self._fold.toggled.connect(self._open_options)
         below.addWidget(self._fold)
@@ -183,16 +183,20 @@ class DocumentsPage(Page):
     # Where they go.
 
     def _add_folder(self, column: QVBoxLayout) -> None:
+        self._where = NoteLine("folder", self.words.word("folder", folder=str(self._folder)), self)
+        self._choose = QuietButton(self.words.word("choose_folder"), "documents.choose_folder", parent=self)
+        self._choose.clicked.connect(self._choose_folder)
+        column.addLayout(self._row(self._where, self._choose))
+
+    def _row(self, *controls: QWidget) -> Wrap:
+        """Side by side in one line, where there is room."""
         row = Wrap()
         row.setSpacing(self.theme.px(16))
         row.set_line_spacing(0)
-        self._where = NoteLine("folder", self.words.word("folder", folder=str(self._folder)), self)
-        self._where.setMinimumHeight(self.theme.px(44))  # in line with the button
-        row.addWidget(self._where)
-        self._choose = QuietButton(self.words.word("choose_folder"), "documents.choose_folder", parent=self)
-        self._choose.clicked.connect(self._choose_folder)
-        row.addWidget(self._choose)
-        column.addLayout(row)
+        for control in controls:
+            control.setMinimumHeight(self.theme.px(44))
+            row.addWidget(control)
+        return row
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.words.word("choose_folder"), str(self._folder))
