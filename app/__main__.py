@@ -19,6 +19,7 @@ from app.display import has_display
 from app.i18n import _
 
 if TYPE_CHECKING:
+    from app.documents.forms import Form
     from app.store import PlanStore
 
 # Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window,
@@ -107,7 +108,10 @@ def _with_plans(asked: Namespace) -> int:
             case "export":
                 from app.commands.export import export
 
-                lines = export(store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today)
+                form = _form(asked.form)
+                lines = export(
+                    store, plan_id=asked.plan, document=asked.document, out=asked.out, today=today, form=form
+                )
             case "import":
                 from app.commands.import_ import import_plan
 
@@ -119,6 +123,19 @@ def _with_plans(asked: Namespace) -> int:
         for line in lines:
             print(line)
     return 0
+
+
+def _form(asked: str) -> "Form":
+    from app.documents.forms import TEXT, WORD
+
+    if asked != "pdf":
+        return TEXT if asked == "text" else WORD
+    _draw_unseen()
+    from ui.application import application
+    from ui.paper.pdf import PDF
+
+    application()
+    return PDF
 
 
 def _open_window(folder: Path) -> int:

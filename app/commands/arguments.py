@@ -42,6 +42,9 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="KIND",
         help=_("The kind of document.") + " %(choices)s",
     )
+    export.add_argument(
+        "--as", dest="form", choices=("word", "pdf", "text"), default="word", help=_("The kind of file.")
+    )
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
     import_ = command("import", _("Add the plan in a file that Steps Towards saved."))
     import_.add_argument("file", type=Path, metavar="FILE")

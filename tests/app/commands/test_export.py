@@ -9,6 +9,7 @@ from docx import Document
 import app.documents.kinds
 from app.commands.export import export
 from app.commands.problem import CommandError
+from app.documents.forms import TEXT
 from app.documents.kind_words import kind_names, kinds
 from app.memory_store import MemoryStore
 from app.plan.outcome import Outcome
@@ -84,3 +85,10 @@ def test_a_folder_that_is_a_file_gets_a_sentence_and_leaves_it_alone(tmp_path: P
         made(store, tmp_path / "taken", plan_id)
     assert told.value.sentence.endswith(".")
     assert (tmp_path / "taken").read_text() == "mine"
+
+
+def test_a_form_decides_how_the_file_ends_and_what_is_in_it(tmp_path: Path) -> None:
+    store, (plan_id,) = a_store("Ibrahim")
+    (line,) = export(store, plan_id=plan_id, document="meeting", out=tmp_path / "it.txt", today=TODAY, form=TEXT)
+    assert Path(line) == tmp_path / "it.txt"
+    assert "To keep bees." in Path(line).read_text(encoding="utf-8-sig")
