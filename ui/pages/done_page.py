@@ -106,7 +106,7 @@ class DoneCard(Card):
             button = SecondButton(page.words.word("open"), f"done.open{number}", icon="open", parent=self)
             button.setAccessibleName(page.words.word("open_name", document=path.name))
             button.clicked.connect(lambda: open_(path))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
 
 

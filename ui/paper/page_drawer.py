@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.documents.blocks import DocumentContent
+from app.documents.plain import plain_text
 from ui.paper.drawing import draw_page
 from ui.paper.marks import PaperPage
 from ui.paper.pages import lay_out, paper_size
@@ -24,10 +25,11 @@ class SeenPage:
 
 
 class PageDrawer(QThread):
-    """`ready` carries every page as a `SeenPage` once they are laid out; `drawn` the number of a page from 0, and its
-    picture. What is laid out here is drawn here too: Qt keeps its fonts for each thread."""
+    """`ready` carries every page as a `SeenPage` once they are laid out, and the whole document as plain text; `drawn`
+    the number of a page from 0, and its picture. What is laid out here is drawn here too: Qt keeps its fonts for each
+    thread."""
 
-    ready = Signal(list)
+    ready = Signal(list, str)
     drawn = Signal(int, QImage)
 
     def __init__(self, content: Callable[[], DocumentContent], parent: QObject | None = None) -> None:
@@ -45,8 +47,9 @@ class PageDrawer(QThread):
         self.wait()
 
     def run(self) -> None:
-        pages = lay_out(self._content())
-        self.ready.emit([_seen(page) for page in pages])
+        content = self._content()
+        pages = lay_out(content)
+        self.ready.emit([_seen(page) for page in pages], plain_text(content))
         while (asked := self._asked.get()) is not None:
             number, dots = asked
             self.drawn.emit(number, picture(pages[number], dots))

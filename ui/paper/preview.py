@@ -5,16 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from app.documents.blocks import DocumentContent
 from app.i18n import _, fill
 from ui.accessibility import announce
 from ui.controls.buttons import IconButton, PrimaryButton, SmallButton, name_control
 from ui.controls.focus_frame import FocusFrame
-from ui.controls.labels import BarText, Heading, NoteLine
+from ui.controls.labels import BarText, NoteLine
 from ui.controls.wrap import Wrap
-from ui.fields.text import TextEdit
 from ui.paper.page_drawer import PageDrawer, SeenPage
 from ui.paper.sheet_of_paper import SheetOfPaper
 from ui.theme import Theme
@@ -22,7 +21,7 @@ from ui.theme import Theme
 ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """How large a page is shown; 1 is its size on paper on a screen of 96 dots an inch."""
 _DOTS: Final = 96.0
-_LONGEST: Final = 10_000_000
+_READ: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _TURNING: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -52,16 +51,18 @@ class Preview(QDialog):
         edge = theme.px(20)
         rows.setContentsMargins(edge, theme.px(14), edge, theme.px(14))
         rows.setSpacing(theme.px(12))
-        rows.addLayout(self._bar(title))
+        rows.addLayout(self._bar())
         self.paper = SheetOfPaper("preview.page", self)
         self._area = _Desk(self)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(self.paper)
         rows.addWidget(self._area, 1)
-        self.text = TextEdit("preview.text", limit=_LONGEST, lines=12, parent=self)
-        self.text.setAccessibleName(fill(_("The words of {document}"), {"document": title}))
+        self.text = QTextEdit(self)
+        name_control(self.text, "preview.text", fill(_("The words of {document}"), {"document": title}))
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setTextInteractionFlags(_READ)
         self.text.hide()
         rows.addWidget(self.text, 1)
         rows.addLayout(self._foot())
@@ -109,14 +110,12 @@ class Preview(QDialog):
         if self._zoom is None and self._pages:
             self._draw(self._where.words())
 
-    def _bar(self, title: str) -> Wrap:
+    def _bar(self) -> Wrap:
         theme = Theme.of(self)
         bar = Wrap()
         bar.setSpacing(theme.px(10))
-        name = Heading(title, self, level=2)
         self._where = BarText(_("Drawing the pages…"), self)
-        for words, least in ((name, 0), (self._where, 132)):
-            words.setMinimumSize(theme.px(least), theme.px(44))
+        self._where.setMinimumSize(theme.px(120), theme.px(44))
         before = IconButton("back", _("The page before"), "preview.before", parent=self)
         before.clicked.connect(lambda: self.turn_to(self.page - 1))
         after = IconButton("forward", _("The next page"), "preview.after", parent=self)
@@ -128,21 +127,19 @@ class Preview(QDialog):
         as_words = SmallButton(_("Show as words"), "preview.as_words", parent=self)
         as_words.setCheckable(True)
         as_words.toggled.connect(self._show_words)
-        self._only_paper = (before, after, smaller, larger)
-        for control in (name, before, after, self._where, smaller, larger, as_words):
+        self._only_paper = (before, after, self._where, smaller, larger)
+        for control in (before, after, self._where, smaller, larger, as_words):
             bar.addWidget(control)
         return bar
 
-    def _foot(self) -> Wrap:
-        theme = Theme.of(self)
-        foot = Wrap()
-        foot.setSpacing(theme.px(20))
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(Theme.of(self).px(20))
         close = PrimaryButton(_("Close"), "preview.close", parent=self)
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         self.note = NoteLine("info", _("Word can start its pages at other lines. The words are the same."), self)
-        self.note.setMinimumHeight(theme.px(52))
-        foot.addWidget(self.note)
+        foot.addWidget(self.note, 1)
         return foot
 
     def _start_drawing(self, content: Callable[[], DocumentContent]) -> None:
@@ -153,9 +150,9 @@ class Preview(QDialog):
         self.destroyed.connect(lambda: drawer.stop())
         drawer.start()
 
-    def _show_pages(self, pages: list[SeenPage]) -> None:
+    def _show_pages(self, pages: list[SeenPage], words: str) -> None:
         self._pages = pages
-        self.text.show_words("\n\n".join(page.words for page in pages))
+        self.text.setPlainText(words)
         self.turn_to(0)
 
     def _show_picture(self, number: int, image: QImage) -> None:
