@@ -43,8 +43,7 @@ def _row(
         x = whole - start - width + style.right if rtl else start + style.left + half
         inside, height = _cell(cell, column, Tag("TH" if is_head else "TD", tag))
         marks += [mark.moved(x, style.above) for mark in inside]
-        tallest, start = max(tallest, height + style.above + style.below), start + width
-    tallest += _THIN
+        tallest, start = max(tallest, height + style.above + style.below + _THIN), start + width
     breaks = _breaks(marks)
     marks += _strokes(style, whole, tallest, rtl, is_head=is_head, is_last=is_last)
     return Piece(
