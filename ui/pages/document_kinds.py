@@ -26,8 +26,9 @@ class KindsField(FieldBox):
 
     looked = Signal(str)
 
-    def __init__(self, name: str, possessive: str, look: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, possessive: str, look: str, none: str, parent: QWidget | None = None) -> None:
         super().__init__("documents.kinds", name, parent=parent)
+        self._none = none
         texts = window_texts()
         self.group = QGroupBox(buddy_text(name), self)
         name_control(self.group, "documents.kinds", name)
@@ -63,6 +64,10 @@ class KindsField(FieldBox):
             card.tick.blockSignals(True)
             card.tick.setChecked(kind in ticked)
             card.tick.blockSignals(False)
+
+    def problem(self) -> str:
+        """What is said when nothing is ticked."""
+        return "" if self.value() else self._none
 
     def title(self, kind: str) -> str:
         """What a kind is called here."""

@@ -40,7 +40,8 @@ class DocumentsPage(Page):
         theme = self.theme
         spec = self.context.spec.field_named("kinds")
         names = self.words.word("whose")
-        self._kinds = KindsField(self.words.question, names, self.words.word("look"), self)
+        look, none = self.words.word("look"), self.words.word("none")
+        self._kinds = KindsField(self.words.question, names, look, none, self)
         self.heading.set_buddy(self._kinds.group)
         self.column.addWidget(self._kinds)
         self.keep(spec, self._kinds)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
-from app.documents.look import CHARACTERS, FONT, PARAGRAPHS, TABLES, TEAL, TICK_BOX, ParagraphStyle, TableStyle
+from app.documents.look import CHARACTERS, FONT, LARGE, PARAGRAPHS, TABLES, TEAL, TICK_BOX, ParagraphStyle, TableStyle
 
 POINT: Final = 20.0
 """Twentieths of a point, the unit of everything on paper, in a point."""
@@ -15,12 +15,13 @@ _FAMILIES: Final = (FONT, "Liberation Sans", "Helvetica", "Atkinson Hyperlegible
 _SIGNS: Final = ("Segoe UI Symbol", "Apple Symbols", "DejaVu Sans")
 
 _PARAGRAPHS: Final = {style.name: style for style in PARAGRAPHS}
+_LARGE: Final = {style.name: style for style in LARGE}
 _TABLES: Final = {style.name: style for style in TABLES}
 
 
-def paragraph_style(name: str) -> ParagraphStyle:
-    """The paragraph style with this name. Raises `KeyError`."""
-    return _PARAGRAPHS[name]
+def paragraph_style(name: str, *, large: bool = False) -> ParagraphStyle:
+    """The paragraph style with this name, in large print where it has one. Raises `KeyError`."""
+    return _LARGE[name] if large and name in _LARGE else _PARAGRAPHS[name]
 
 
 def table_style(name: str) -> TableStyle:

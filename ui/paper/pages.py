@@ -51,7 +51,7 @@ def lay_out(content: DocumentContent) -> list[PaperPage]:
 def _pieces(content: DocumentContent, rtl: bool, document: Tag) -> Iterator[Piece]:
     page = content.page
     for block in content.blocks:
-        column = Column(width=_column_width(page), rtl=rtl)
+        column = Column(width=_column_width(page), rtl=rtl, large=content.large_print)
         match block:
             case NewSection():
                 page = block.page
@@ -216,7 +216,7 @@ def _repeated(head: Piece) -> Piece:
 def _add_margins(page: PaperPage, content: DocumentContent, count: int, rtl: bool) -> None:
     width, height = paper_size(page.shape)
     sides = page.shape.sides * TWIPS_A_MM
-    column = Column(width=width - 2 * sides, rtl=rtl)
+    column = Column(width=width - 2 * sides, rtl=rtl, large=content.large_print)
     header = paragraph((Run(text=printable(" ".join(content.header.split()))),), "Header", column, None)
     footer = paragraph((Run(text=_counted(content.footer, page.number, count)),), "Footer", column, None)
     page.marks += [mark.moved(sides, TO_EDGE) for mark in header.marks]

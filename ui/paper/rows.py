@@ -35,15 +35,18 @@ def _row(
 ) -> Piece:  # fmt: skip
     widths = [width * TWIPS_A_MM for width in table.widths]
     whole = sum(widths)
-    marks: list[Mark] = []
+    inside: list[tuple[list[Mark], float]] = []
     # A bar lies half within the table, and its words stand that much further in.
     tallest, start, half = room * TWIPS_A_MM, 0.0, style.bar * _EIGHTH / 2
     for cell, width in zip(cells, widths, strict=True):
         column = Column(width=width - style.left - style.right - half, rtl=rtl)
         x = whole - start - width + style.right if rtl else start + style.left + half
-        inside, height = _cell(cell, column, Tag("TH" if is_head else "TD", tag))
-        marks += [mark.moved(x, style.above) for mark in inside]
-        tallest, start = max(tallest, height + style.above + style.below + _THIN), start + width
+        words, height = _cell(cell, column, Tag("TH" if is_head else "TD", tag))
+        inside.append(([mark.moved(x, style.above) for mark in words], height + style.above + style.below + _THIN))
+        tallest, start = max(tallest, inside[-1][1]), start + width
+    marks = [
+        mark.moved(0, (tallest - height) / 2 if style.centred else 0) for words, height in inside for mark in words
+    ]
     breaks = _breaks(marks)
     marks += _strokes(style, whole, tallest, rtl, is_head=is_head, is_last=is_last)
     return Piece(
@@ -80,12 +83,13 @@ def _strokes(
     style: TableStyle, width: float, height: float, rtl: bool, *, is_head: bool, is_last: bool
 ) -> Iterator[Mark]:
     if is_head and style.top:
-        yield Mark(x=0, y=0, width=width, height=style.top * _EIGHTH, ink=colour(TEAL))
+        top = TEAL if style.line_colour == HAIRLINE else style.line_colour
+        yield Mark(x=0, y=0, width=width, height=style.top * _EIGHTH, ink=colour(top))
     if is_head:
         thick = _THIN if style.head_line == HAIRLINE else _THICK
         yield Mark(x=0, y=height - thick, width=width, height=thick, ink=colour(style.head_line))
     elif not (is_last and style.bar):
-        yield Mark(x=0, y=height - _THIN, width=width, height=_THIN, ink=colour(HAIRLINE))
+        yield Mark(x=0, y=height - _THIN, width=width, height=_THIN, ink=colour(style.line_colour))
     if style.bar:
         bar = style.bar * _EIGHTH
         yield Mark(x=width - bar if rtl else 0, y=0, width=bar, height=height, ink=colour(TEAL))

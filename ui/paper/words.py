@@ -28,21 +28,24 @@ INDENTS: Final = {1: 450.0, 2: 340.0}
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Column:
-    """Where words are laid out: how wide it is, and whether the document reads from the right."""
+    """Where words are laid out: how wide it is, whether the document reads from the right, and whether its headings
+    are in large print."""
 
     width: float
     rtl: bool = False
+    large: bool = False
 
 
 def paragraphs(block: Paragraph, column: Column, parent: Tag) -> Iterator[Piece]:
     """A piece for each line that the paragraph's words have ends for."""
+    level = paragraph_style(block.style).level
     for runs in paragraph_lines(block):
-        yield paragraph(runs, block.style, column, Tag("P", parent))
+        yield paragraph(runs, block.style, column, Tag(f"H{level}" if level else "P", parent))
 
 
 def paragraph(runs: tuple[Run, ...], style_name: str, column: Column, tag: Tag | None) -> Piece:
     """One paragraph in a named style."""
-    style = paragraph_style(style_name)
+    style = paragraph_style(style_name, large=column.large)
     indent = BESIDE_BAR if style.bar else 0.0
     marks, heights = _lines(runs, style, Column(width=column.width - 2 * indent, rtl=column.rtl), indent, tag)
     above = _ABOVE_WORDS if style.top_line else 0.0

@@ -243,7 +243,7 @@ def test_what_stops_a_page_says_what_to_do() -> None:
     needed = {
         field.id: field.required_message for spec in page_specs().values() for field in spec.fields if field.required
     }
-    assert set(needed) == {"name.name", "will.will", "step.text", "documents.kinds"}
+    assert set(needed) == {"name.name", "will.will", "step.text"}
     assert all(message.startswith(("Write", "Choose")) and not message.endswith(".") for message in needed.values())
 
 

