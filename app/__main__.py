@@ -21,6 +21,7 @@ from app.i18n import _
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.documents.forms import Form
     from app.store import PlanStore
 
 # Rooms and libraries are imported where they are needed: a script that asks for a date must not wait for the window,
@@ -141,8 +142,23 @@ def _export(store: "PlanStore", asked: Namespace, today: "date") -> Iterator[str
     from app.i18n import Texts
 
     kinds = tuple(asked.document or (() if asked.template else ("meeting",)))
-    order = Order(kinds=kinds, folder=asked.out, texts=Texts(), today=today, template=asked.template)
+    order = Order(
+        kinds=kinds, folder=asked.out, texts=Texts(), today=today, template=asked.template, form=_form(asked.form)
+    )
     return export(store, plan_id=asked.plan, order=order, out=asked.out, tell=lambda line: print(line, file=sys.stderr))
+
+
+def _form(asked: str) -> "Form":
+    from app.documents.forms import TEXT, WORD
+
+    if asked != "pdf":
+        return TEXT if asked == "text" else WORD
+    _draw_unseen()
+    from ui.application import application
+    from ui.paper.pdf import PDF
+
+    application()
+    return PDF
 
 
 def _open_window(folder: Path) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +24,7 @@ from ui.examples_panel import ExamplesPanel
 from ui.fields.field import FieldBox
 from ui.fields.starters import StarterChips
 from ui.fields.text import TextField
+from ui.made import Making
 from ui.make_field import make_field
 from ui.theme import Theme
 from ui.whole_examples import SHOWN_ON, WholeExamples
@@ -34,7 +34,7 @@ from ui.whole_examples import SHOWN_ON, WholeExamples
 class PageContext:
     """What a page may know: the plan and the place in it, the page's words, today and the settings.
 
-    `made` holds the paths of the documents that were made last in this walk.
+    `made` holds what came of the documents that were made last in this walk.
     """
 
     plan: Plan
@@ -44,7 +44,7 @@ class PageContext:
     today: date
     settings: Settings
     use_settings: Callable[[Settings], None]
-    made: list[Path]
+    made: Making
 
     @property
     def outcome(self) -> Outcome:

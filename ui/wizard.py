@@ -1,7 +1,6 @@
 """The walk through a plan: one page at a time, the outcome beside it, every answer kept."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,7 @@ from ui.accessibility import announce
 from ui.desk import Desk
 from ui.go_to import GoTo, TipAt
 from ui.help_panel import HelpPanel
+from ui.made import Making
 from ui.page import Page, PageContext
 from ui.pages import page_class
 from ui.spread import Spread
@@ -41,7 +41,7 @@ class Wizard(View):
         self.page: Page | None = None
         self._last_field: dict[Place, str] = {}
         self._return_to: Place | None = None
-        self._made: list[Path] = []
+        self._made = Making()
         self.setObjectName("wizard")
 
         spread = Spread(self)

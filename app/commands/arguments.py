@@ -43,6 +43,9 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         help=_("The kind of document. Say it again for another kind.") + " %(choices)s",
     )
     export.add_argument("--template", type=Path, metavar="FILE", help=_("Fill in this Word template of your own."))
+    export.add_argument(
+        "--as", dest="form", choices=("word", "pdf", "text"), default="word", help=_("The kind of file.")
+    )
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=_("A folder, or a file for one plan."))
     calendar = command("calendar", _("Make a calendar file of meetings, reviews and due steps."))
     which = calendar.add_mutually_exclusive_group(required=True)

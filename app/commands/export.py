@@ -3,6 +3,7 @@
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -23,9 +24,9 @@ def export(
     """Make what is ordered of one plan, or of every plan when no id is given; gives the path of each file as it is
     there, and tells how far it is when there are several plans.
 
-    `out` is a folder, made when it is not there, or for one document of one plan a file that ends in `.docx`. No file
-    is ever replaced. Ctrl+C stops after the plan that is being made. Raises `CommandError` in the end when something
-    was not made, with what and why; `StoreError`.
+    `out` is a folder, made when it is not there, or for one document of one plan a file that ends as its form does
+    (`.docx`). No file is ever replaced. Ctrl+C stops after the plan that is being made. Raises `CommandError` in the
+    end when something was not made, with what and why; `StoreError`.
     """
     names = {summary.id: summary.name for summary in store.summaries()}
     if plan_id:
@@ -53,11 +54,9 @@ def export(
 def placed(order: Order, out: Path, *, one_plan: bool) -> Order:
     """The order with the folder, and the file's name where `out` names a file for the only document there is."""
     one_document = one_plan and len(order.kinds) + bool(order.template) == 1
-    names_a_file = one_document and out.suffix.lower() == ".docx" and not out.is_dir()
+    names_a_file = one_document and out.suffix.lower() == order.form.ending and not out.is_dir()
     folder, name = (out.parent, out.name) if names_a_file else (out, "")
-    return Order(
-        kinds=order.kinds, folder=folder, texts=order.texts, today=order.today, template=order.template, name=name
-    )
+    return replace(order, folder=folder, name=name)
 
 
 def _why(name: str, sentence: str) -> str:

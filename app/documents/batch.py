@@ -40,7 +40,7 @@ def _made(make: _Make, plan: Plan, order: Order) -> Made:
 
 def _kind(kind: str) -> _Make:
     return lambda plan, order: save_kind(
-        kind, plan, order.folder, texts=order.texts, today=order.today, name=order.name
+        kind, plan, order.folder, texts=order.texts, today=order.today, name=order.name, form=order.form
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from app.documents.blocks import DocumentContent, Origin
+from app.documents.forms import WORD, Form
 from app.documents.kind_words import kind_names
 from app.documents.options import DocumentOptions, tidied
 from app.documents.rewriting import rewritten, said
@@ -53,16 +54,18 @@ def _origin(kind: str, plan: Plan, options: DocumentOptions) -> Origin:
     )
 
 
-def save_kind(kind: str, plan: Plan, folder: Path, *, texts: Texts, today: date, name: str = "") -> Path:
+def save_kind(
+    kind: str, plan: Plan, folder: Path, *, texts: Texts, today: date, name: str = "", form: Form = WORD
+) -> Path:
     """Make one kind of document of a plan and save it in the folder, under a name of its own unless one is given.
 
     The folder is made when it is not there. Raises `DocumentError`, and `KeyError` for an unknown kind.
     """
-    # The Word library is only brought in when a file is wanted: the page that offers documents must not wait for it.
-    from app.documents.saving import file_name, save_document
+    from app.documents.saving import file_name, save_beside
 
     content = make(kind, plan, texts=texts, today=today)
     with suppress(OSError):  # Where it cannot be made, saving says so in a sentence.
         folder.mkdir(parents=True, exist_ok=True)
     shown = shown_name(plan, tidied(DocumentOptions.from_answers(plan, kind)))
-    return save_document(content, folder, name or file_name(shown, content.title, today))
+    own = name or file_name(shown, content.title, today, form.ending)
+    return save_beside(lambda file: form.write(content, file), folder, own)

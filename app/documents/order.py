@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.documents.forms import WORD, Form
 from app.i18n import Texts
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
-    """What is wanted of every plan: these kinds of documents, and the school's own when there is a `template`."""
+    """What is wanted of every plan: these kinds of documents in this form, and the school's own, always in Word, when
+    there is a `template`."""
 
     kinds: tuple[str, ...]
     folder: Path
@@ -17,6 +19,7 @@ class Order:
     today: date
     template: Path | None = None
     name: str = ""
+    form: Form = WORD
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

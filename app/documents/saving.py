@@ -72,13 +72,13 @@ class UnfitNameError(DocumentError):
         return _("This computer does not accept that file name. Choose a shorter or simpler name.")
 
 
-def file_name(shown: str, kind: str, today: date, extension: str = ".docx") -> str:
+def file_name(shown: str, kind: str, today: date, ending: str = ".docx") -> str:
     """The name of a document's file: its kind, the learner, the day ("Outcome plan - Yusuf - 2026-11-21.docx").
 
     `shown` is what the document calls the learner, `kind` what people call the document. Signs that a system forbids
     are left out; never longer than `LONGEST`.
     """
-    ending = f" - {today.isoformat()}{extension}"
+    ending = f" - {today.isoformat()}{ending}"
     kind = _allowed(kind)
     room = LONGEST - len(kind) - len(ending) - len(" - ")
     name = _allowed(_allowed(shown)[:room])

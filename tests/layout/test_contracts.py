@@ -30,6 +30,8 @@ WRONG_IMPORTS = [
     ("app/documents/blocks.py", "import docx", "Only the Word writer knows Word"),
     ("ui/__init__.py", "import docx", "Only the Word writer knows Word"),
     ("db/__init__.py", "import lxml.etree", "Only the Word writer knows Word"),
+    ("ui/__init__.py", "import pypdf", "Only the finisher of PDF files knows their library"),
+    ("app/documents/blocks.py", "import pypdf", "Only the finisher of PDF files knows their library"),
 ]
 
 

@@ -31,6 +31,10 @@ NOT_FOR_PEOPLE = {
 }
 NAMES = {
     "Steps Towards",
+    "Apple Symbols",
+    "DejaVu Sans",
+    "Liberation Sans",
+    "Segoe UI Symbol",
     "Atkinson Hyperlegible Next",
     "English (United Kingdom)",
     "Fusion",

@@ -1,5 +1,6 @@
 """The document is there: open it, find it, or go on with the plan."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -12,11 +13,12 @@ from app.plan.place import Place
 from app.plan.spoken import day
 from ui.controls.buttons import QuietButton, SecondButton
 from ui.controls.card import Card
-from ui.controls.document_card import PageSketch
 from ui.controls.icon_label import IconLabel
 from ui.controls.labels import Body, Caption, Hint, NoteLine, PanelTitle
 from ui.controls.line import Hairline
+from ui.controls.page_sketch import PageSketch
 from ui.go_to import GoTo
+from ui.made import MadeDocument
 from ui.page import Page
 from ui.theme import Theme
 
@@ -36,20 +38,39 @@ class DonePage(Page):
         self.column.addLayout(row)
 
     def build(self) -> None:
-        """One card for each file that was made, and the folder."""
-        made = self.context.made
-        for number, path in enumerate(made, 1):
-            self.column.addWidget(self._card(number, path))
+        """One card for each document that was made, what was not made and why, and the folder."""
+        making = self.context.made
+        if len(making.made) > 1:
+            self.heading.setText(self.words.word("many", count=str(len(making.made))))
+        for number, document in enumerate(making.made, 1):
+            self.column.addWidget(DoneCard(self, number, document, self.open))
             self.column.addSpacing(self.theme.px(12))
-        if not made:
+        for not_made in making.not_made:
+            why = not_made.why or self.words.word("stopped")
+            words = self.words.word("not_made", document=not_made.title, why=why)
+            self.column.addWidget(NoteLine("warning", words, self, colour="error", weight=600))
+            self.column.addSpacing(self.theme.px(12))
+        if making.not_made:
+            again = QuietButton(self.words.word("again"), "done.again", icon="back", parent=self)
+            again.clicked.connect(lambda: self.wants.emit(Place("documents", self.context.place.outcome)))
+            self.column.addWidget(again)
+        if not making.made:
             self.column.addWidget(Body(self.words.word("not_found"), parent=self))
         self._note = NoteLine("info", self.words.word("not_found"), self)
         self._note.hide()
         self.column.addWidget(self._note)
-        if made:
+        files = [document.path for document in making.made if document.path is not None]
+        if files:
             show = QuietButton(self.words.word("show_folder"), "done.show_folder", icon="folder", parent=self)
-            show.clicked.connect(lambda: self._open(made[0].parent))
+            show.clicked.connect(lambda: self.open(files[0].parent))
             self.column.addWidget(show)
+
+    def open(self, path: Path) -> None:
+        """Open a file or folder with the computer's own program, or say that it is gone."""
+        there = path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._note.setVisible(not there)
+        if not there:
+            self.told.emit(self.words.word("not_found"))
 
     def continue_text(self) -> str:
         """Out of the walk."""
@@ -64,30 +85,29 @@ class DonePage(Page):
         """What next?"""
         return NextPanel(self)
 
-    def _card(self, number: int, path: Path) -> Card:
-        card = Card(parent=self)
+
+class DoneCard(Card):
+    """One document: its sketch, what it is, its file, and Open."""
+
+    def __init__(self, page: DonePage, number: int, document: MadeDocument, open_: Callable[[Path], None]) -> None:
+        super().__init__(page)
+        theme, path = page.theme, document.path
         row = QHBoxLayout()
-        row.setSpacing(self.theme.px(20))
-        row.addWidget(PageSketch(parent=card))
+        row.setSpacing(theme.px(20))
+        row.addWidget(PageSketch(document.kind, self))
         words = QVBoxLayout()
-        words.setSpacing(self.theme.px(4))
+        words.setSpacing(theme.px(4))
         words.addStretch(1)
-        words.addWidget(Body(path.stem, card, weight=600))
-        words.addWidget(Caption(path.name, card))
+        words.addWidget(Body(document.title, self, weight=600))
+        words.addWidget(Caption(path.name if path is not None else page.words.word("printed"), self))
         words.addStretch(1)
         row.addLayout(words, 1)
-        button = SecondButton(self.words.word("open"), f"done.open{number}", icon="open", parent=card)
-        button.setAccessibleName(self.words.word("open_name", document=path.name))
-        button.clicked.connect(lambda: self._open(path))
-        row.addWidget(button)
-        card.column.addLayout(row)
-        return card
-
-    def _open(self, path: Path) -> None:
-        there = path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self._note.setVisible(not there)
-        if not there:
-            self.told.emit(self.words.word("not_found"))
+        if path is not None:
+            button = SecondButton(page.words.word("open"), f"done.open{number}", icon="open", parent=self)
+            button.setAccessibleName(page.words.word("open_name", document=path.name))
+            button.clicked.connect(lambda: open_(path))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
 
 
 class DoneMark(QWidget):

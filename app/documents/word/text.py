@@ -64,7 +64,7 @@ def printable(text: str) -> str:
 def paragraph_xml(runs: tuple[Run, ...], style: str, language: str, before: str = "", after: str = "") -> str:
     """One `w:p` in a named style, with `before` and `after` round its runs, from the right when most of it is."""
     pieces = [piece for run in runs for piece in by_script(run)]
-    bidi = "<w:bidi/>" if reads_from_right(language) or _mostly_rtl(pieces) else ""
+    bidi = "<w:bidi/>" if reads_from_right(language) or mostly_rtl(pieces) else ""
     words = "".join(map(run_xml, pieces))
     return f'<w:p><w:pPr><w:pStyle w:val="{quoted(style)}"/>{bidi}</w:pPr>{before}{words}{after}</w:p>'
 
@@ -143,6 +143,7 @@ def _spoken(language: str, *, rtl: bool) -> str:
     return language if language and reads_from_right(language) is rtl else ""
 
 
-def _mostly_rtl(pieces: list[Piece]) -> bool:
+def mostly_rtl(pieces: list[Piece]) -> bool:
+    """More of these words read from the right than from the left."""
     from_right = sum(len(piece.text) for piece in pieces if piece.rtl)
     return from_right > sum(len(piece.text) for piece in pieces if not piece.rtl)

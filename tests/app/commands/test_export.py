@@ -9,6 +9,7 @@ from docx import Document
 import app.documents.kinds
 from app.commands.export import export
 from app.commands.problem import CommandError
+from app.documents.forms import TEXT
 from app.documents.kind_words import kind_names, kinds
 from app.documents.order import Order
 from app.i18n import Texts
@@ -109,3 +110,11 @@ def test_the_cards_of_a_plan_are_made(tmp_path: Path) -> None:
     said = [paragraph.text for paragraph in Document(file).paragraphs]
     assert said[0] == "Cards for Ibrahim’s steps"
     assert "1. Outcome 1, step 1" in said
+
+
+def test_a_form_decides_how_the_file_ends_and_what_is_in_it(tmp_path: Path) -> None:
+    store, (plan_id,) = a_store("Ibrahim")
+    order = Order(kinds=("meeting",), folder=tmp_path, texts=Texts(), today=TODAY, form=TEXT)
+    (line,) = export(store, plan_id=plan_id, order=order, out=tmp_path / "it.txt", tell=quiet)
+    assert Path(line) == tmp_path / "it.txt"
+    assert "To keep bees." in Path(line).read_text(encoding="utf-8-sig")

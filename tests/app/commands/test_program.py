@@ -126,3 +126,11 @@ def test_the_program_tests_itself_and_says_what_works(tmp_path: Path) -> None:
     assert len(lines) >= 5
     assert all(line.startswith("ok ") for line in lines)
     assert not list(tmp_path.rglob("*.docx")), "its documents belong in a folder that goes away"
+
+
+def test_a_document_becomes_a_pdf_without_a_screen(tmp_path: Path) -> None:
+    store = ("--data-dir", str(tmp_path))
+    plan_id = program(*store, "example").stdout.decode().strip()
+    made = program(*store, "export", "--plan", plan_id, "--as", "pdf", "--out", str(tmp_path / "it.pdf"), DISPLAY="")
+    assert made.returncode == 0, made.stderr
+    assert (tmp_path / "it.pdf").read_bytes().startswith(b"%PDF-")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.documents.options import NAMES
 from app.interview.page import Choice, Example, FieldSpec
 from app.interview.pages import PAGES, PageError, page_of, page_specs, read_page, strings_of_pages, texts_of
 from app.interview.route import STOPS
@@ -34,6 +35,7 @@ steps.journey_know steps.journey_ready steps.journey_travel steps.journey_do ste
 steps.journey_after step.text step.by step.known step.group step.review step.help_what step.help_who step.help_many
 step.help_often step.help_long step.help_provider step.does step.says step.looks_for step.at_home step.measure
 review.review documents.style documents.how_we_got_here documents.people documents.made_by documents.name
+documents.kinds documents.as documents.left_out documents.nickname
 """
 ANSWERS = ("yes", "not_sure", "no")
 
@@ -79,7 +81,8 @@ def test_the_fields_are_the_permanent_ones() -> None:
         ("check.stretch", ANSWERS),
         ("documents.style", ("staff", "family")),
         ("documents.how_we_got_here", ("yes",)),
-        ("documents.name", ("name", "initials")),
+        ("documents.name", NAMES),
+        ("documents.as", ("word", "pdf", "print", "text")),
     ],
 )
 def test_choices_are_those_of_the_plan(field: str, ids: tuple[str, ...]) -> None:

@@ -58,7 +58,7 @@ def main() -> int:
     write("step.text", "fill the watering can and carry it to the bed")
     go_on("steps.add")
     met = sum("1" in words or "Step" in words for words in announced)
-    skip_to("documents.style.staff")
+    skip_to("documents.kinds.meeting")
     go_on("done.see_plan", patience=60)
     made = list(documents.glob("**/*.docx"))
     say(f"announced {len(announced)} {met}")

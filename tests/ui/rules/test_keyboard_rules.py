@@ -27,7 +27,7 @@ from ui.tokens import contrast
 Make = Callable[..., Desktop]
 WALK = Look(walk=True)
 MIRRORED = Look(walk=True, mirrored=True)
-FIELDS = ("RadioCard", "TickCard", "Segment", "LineEdit", "TextEdit")
+FIELDS = ("RadioCard", "TickCard", "DocumentTick", "Segment", "LineEdit", "TextEdit")
 
 
 def a_plan(**answers: str) -> Plan:
@@ -107,7 +107,11 @@ def test_r04_a_page_opens_on_its_first_field_or_on_its_question(see: See, look: 
             assert sight.first_focus in (f"{page}.question", f"{page}.write_change"), page
             continue
         first = min(fields, key=lambda control: (control.rect.top(), control.rect.left()))
-        group = first.id.rpartition(".")[0] if first.kind in ("RadioCard", "TickCard", "Segment") else first.id
+        group = (
+            first.id.rpartition(".")[0]
+            if first.kind in ("RadioCard", "TickCard", "DocumentTick", "Segment")
+            else first.id
+        )
         assert sight.first_focus.startswith(group), f"{page}: {sight.first_focus} instead of {first.id}"
 
 
