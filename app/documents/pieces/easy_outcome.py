@@ -9,6 +9,7 @@ from app.documents.pieces.easy_rows import WIDTH, easy_heads, easy_lines, pictur
 from app.documents.pieces.easy_voice import EasyVoice, in_easy_voice
 from app.documents.pieces.picture_words import picture_for
 from app.documents.pieces.rows import cell, joined
+from app.documents.pieces.sentences import document_parts
 from app.documents.pieces.short_lines import short_lines
 from app.documents.pieces.steps_done import is_done, present_step
 from app.i18n import Texts, fill
@@ -16,7 +17,7 @@ from app.plan.outcome import Outcome
 from app.plan.plan import Plan
 from app.plan.step import Step
 from app.sentence.doing import doing_of
-from app.sentence.formula import parts_of, short_name
+from app.sentence.formula import short_name
 from app.sentence.fragment import large_first
 from app.sentence.voice import say, to_third
 
@@ -53,7 +54,7 @@ def _rows(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> list[
 
 def _will(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> str:
     """What will happen, in the page's voice; empty while it is not written."""
-    will = parts_of(plan, outcome, texts).will_do
+    will = document_parts(plan, outcome, texts).will_do
     if not will:
         return in_easy_voice(outcome.answer("read_back.own"), plan, voice)
     if voice.as_i:
@@ -64,7 +65,7 @@ def _will(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> str:
 
 
 def _then(plan: Plan, outcome: Outcome, texts: Texts, voice: EasyVoice) -> str:
-    difference = parts_of(plan, outcome, texts).so_that
+    difference = document_parts(plan, outcome, texts).so_that
     if not voice.as_i:
         difference = to_third(difference, plan.learner, part="so_that").text
     return fill(texts.gettext("Then {difference}"), {"difference": difference}) if difference else ""

@@ -14,7 +14,7 @@ from app.plan.plan import Plan
 from app.plan.provision import Provision
 from app.plan.spoken import day
 from app.plan.step import Step
-from app.sentence.formula import short_name
+from app.sentence.formula import Parts, compose, short_name
 from app.sentence.fragment import large_first
 from app.sentence.pronouns import possessive
 
@@ -61,13 +61,8 @@ def _outcomes(plan: Plan, texts: Texts, options: DocumentOptions) -> tuple[Block
 def _outcome(plan: Plan, outcome: Outcome, number: int, texts: Texts, options: DocumentOptions) -> tuple[Block, ...]:
     name = short_name(plan, outcome) or texts.gettext("Not named yet")
     title = fill(texts.gettext("{number}. {name}"), {"number": str(number), "name": name})
-    sentence = document_sentence(plan, outcome, texts)
+    runs = _sentence(plan, outcome, texts)
     known = outcome.answer("known.known")
-    runs = (
-        coloured(sentence, document_parts(plan, outcome, texts), plan.voice, texts)
-        if sentence
-        else (Run(text=texts.gettext("This is not written yet.")),)
-    )
     if known:
         how = fill(texts.gettext("How we will know: {known}"), {"known": ended(known)})
         runs = (*runs, Run(text=f" {how}"))
@@ -78,12 +73,33 @@ def _outcome(plan: Plan, outcome: Outcome, number: int, texts: Texts, options: D
     )
 
 
+def _sentence(plan: Plan, outcome: Outcome, texts: Texts) -> tuple[Run, ...]:
+    """The outcome's sentence with its marks in colour; while it is not whole, that it is still to be chosen."""
+    parts = document_parts(plan, outcome, texts)
+    if parts.will_do or outcome.answer("read_back.own"):
+        return coloured(document_sentence(plan, outcome, texts), parts, plan.voice, texts)
+    if not parts.so_that:
+        return (Run(text=texts.gettext("This is not written yet.")),)
+    choose = texts.gettext("We still choose what to do so that {difference}.")
+    return (Run(text=fill(choose, {"difference": parts.so_that})),)
+
+
+def _step_sentence(plan: Plan, step: Step, texts: Texts) -> str:
+    """What the learner will do, with who it is, so that nobody takes it for a task of the family."""
+    name = plan.learner.name or texts.gettext("the learner")
+    return compose(Parts(who=name, will_do=step_act(plan, step)), plan.voice, texts) if step.text.strip() else ""
+
+
 def _first_step(plan: Plan, outcome: Outcome, title: str, texts: Texts, options: DocumentOptions) -> Table:
     step = present_step(plan, outcome) or Step()
     when = deadline_after_by(step.by, texts)
     happens = fill(texts.gettext("What happens by {when}"), {"when": when}) if when else texts.gettext("What happens")
-    will = large_first(step_act(plan, step)) if step.text.strip() else ""
-    rows = [(texts.gettext("Small step"), value(ended(will), texts.gettext("No step is written yet.")))]
+    rows = [
+        (
+            texts.gettext("Small step"),
+            value(_step_sentence(plan, step, texts), texts.gettext("No step is written yet.")),
+        )
+    ]
     rows += [(label, value(words, "")) for label, words in _help(step, texts)]
     if not step.written_helps:
         rows.append((texts.gettext("Help"), value("", texts.gettext("No one is named yet."))))

@@ -106,6 +106,16 @@ def test_the_step_in_hand_is_bold_and_a_step_that_is_done_is_ticked() -> None:
     assert "A hand that holds a heart | Bronwen gets help from Mr Duarte. / Bronwen gets help from Uncle Huw." in found
 
 
+def test_a_sentence_edited_by_hand_is_what_the_learner_reads() -> None:
+    plan = ehc_plan()
+    own = "By the spring fair, Bronwen will mend two tyres so that her cousins ride again."
+    plan.outcomes[0].answers["read_back.own"] = own
+    found = lines(made("learner", plan))
+    assert "A bike | Bronwen will mend a flat tyre from start to finish with a picture list." not in found
+    assert "A spanner | Bronwen will mend two tyres." in found
+    assert "Two friends | Then her cousins ride again." in found
+
+
 def test_without_a_hope_there_is_room_to_draw_one() -> None:
     assert "What does Bronwen hope for? | Not written yet" in lines(made("learner", empty_plan()))
 
@@ -126,6 +136,15 @@ def test_help_of_the_family_stands_at_home_and_not_with_the_help_of_others() -> 
     found = lines(made("parent", plan))
     assert "Help at school | Practice on the school’s own bikes. Mr Duarte. Once a week, 40 minutes." in found
     assert "At home | Saturday practice in the yard. Uncle Huw." in found
+
+
+def test_a_step_says_whose_it_is_and_a_gap_in_a_sentence_is_said_in_words() -> None:
+    found = lines(made("parent", example_plan(TODAY)))
+    assert (
+        "Small step | Zuri will ring Babu on Thursday and tell him the day, the time and who is bringing her." in found
+    )
+    assert "We still choose what to do so that she has some drawing left in her for the evening." in found
+    assert not [line for line in found if "…" in line]
 
 
 def test_what_is_open_is_a_question_to_ask() -> None:
