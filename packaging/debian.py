@@ -13,6 +13,7 @@ import bootstrap
 WINDOW_LIBRARIES: Final = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -57,9 +58,8 @@ def ensure_window_libraries(*, required: bool) -> None:
     stamp = bootstrap.VENV / "window-libraries-found"
     if not sys.platform.startswith("linux") or stamp.exists():
         return
-    missing = [package for file, package in WINDOW_LIBRARIES.items() if not loads(file)]
+    missing = missing_window_libraries()
     if not missing or install(missing):
-        stamp.parent.mkdir(exist_ok=True)  # Who only builds has no `.venv`.
         stamp.touch()
     elif required:
         raise bootstrap.CannotStartError(
@@ -67,11 +67,20 @@ def ensure_window_libraries(*, required: bool) -> None:
         )
 
 
-def ensure_commands(packages: Mapping[str, str]) -> None:
-    """Install the packages of the commands that are not here. Raises `CannotStartError` where that cannot be."""
-    missing = sorted({package for command, package in packages.items() if not shutil.which(command)})
-    if missing and not install(missing):
-        raise bootstrap.CannotStartError(f"A tool for building is missing. {how_to_install(missing)}")
+def missing_window_libraries() -> list[str]:
+    """The packages of the libraries that Qt needs and the system has not."""
+    return [package for file, package in WINDOW_LIBRARIES.items() if not loads(file)]
+
+
+def ensure_for_building(commands: Mapping[str, str]) -> None:
+    """Install the packages of these commands and of Qt's libraries that are not here: building needs them all.
+
+    Raises `CannotStartError` where that cannot be.
+    """
+    missing = {package for command, package in commands.items() if not shutil.which(command)}
+    missing |= set(missing_window_libraries())
+    if missing and not install(sorted(missing)):
+        raise bootstrap.CannotStartError(f"What it takes to build is missing. {how_to_install(sorted(missing))}")
 
 
 def ensure_test_packages() -> list[str]:

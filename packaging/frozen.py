@@ -39,11 +39,12 @@ PLUGINS: Final = (
     "platforms/*qoffscreen*",
     "platforms/*qxcb*",
     "platformthemes/*qxdgdesktopportal*",
+    "printsupport/*",
     "styles/*qmacstyle*",
 )
 """Qt's plugins that come along. No OpenGL, no network, no QML, no Wayland: a Wayland desktop shows X11 windows too."""
 
-QT: Final = ("Core", "DBus", "Gui", "OpenGL", "Svg", "Widgets", "XcbQpa")
+QT: Final = ("Core", "DBus", "Gui", "OpenGL", "PrintSupport", "Svg", "Widgets", "XcbQpa")
 """Qt's own libraries that come along. QtGui needs DBus for screen readers, XcbQpa is linked to OpenGL."""
 
 

@@ -35,8 +35,7 @@ def build(out: Path, tell: Callable[[str], None]) -> list[Path]:
 def make_folder(tell: Callable[[str], None]) -> Path:
     """Make the folder that package and archive are made of; gives its place. Raises `CannotStartError`."""
     tell("linux: looking for tools and libraries")
-    debian.ensure_commands(TOOLS)
-    debian.ensure_window_libraries(required=True)
+    debian.ensure_for_building(TOOLS)
     tell("linux: freezing the program (a minute)")
     folder = freeze()
     forget_the_builder(folder)

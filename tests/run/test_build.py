@@ -145,25 +145,20 @@ def test_what_needs_another_system_is_said(tmp_path: Path) -> None:
     assert "macos: can only be made on Darwin" in said.stdout
 
 
-def test_a_missing_tool_is_installed_or_named_in_one_line(load: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_tool_or_library_is_installed_or_named_in_one_line(
+    load: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     debian, bootstrap = load("debian"), load("bootstrap")
     asked: list[list[str]] = []
+    monkeypatch.setattr(debian, "loads", lambda file: file != "libcups.so.2")
 
     def install(packages: list[str]) -> bool:
         asked.append(packages)
         return True
 
     monkeypatch.setattr(debian, "install", install)
-    debian.ensure_commands({"sh": "dash", "no-such-tool": "some-package"})
-    assert asked == [["some-package"]]
+    debian.ensure_for_building({"sh": "dash", "no-such-tool": "some-package"})
+    assert asked == [["libcups2", "some-package"]]
     monkeypatch.setattr(debian, "install", lambda packages: False)
     with pytest.raises(bootstrap.CannotStartError, match="some-package"):
-        debian.ensure_commands({"no-such-tool": "some-package"})
-
-
-def test_what_the_window_needs_is_looked_for_also_where_nothing_but_the_build_is_installed(
-    load: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(load("bootstrap"), "VENV", tmp_path / ".venv")
-    monkeypatch.setattr(load("debian"), "WINDOW_LIBRARIES", {})
-    load("debian").ensure_window_libraries(required=True)
+        debian.ensure_for_building({"no-such-tool": "some-package"})

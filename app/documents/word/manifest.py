@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 from docx.opc.packuri import PackURI
@@ -14,6 +13,7 @@ from docx.opc.part import Part
 
 from app.documents.alike import alike
 from app.documents.blocks import Block, Cell, DocumentContent, Origin, Table
+from app.documents.word.text import attribute
 
 NAMESPACE: Final = "urn:steps-towards:document:1"
 PROPERTY: Final = "StepsTowards"
@@ -139,7 +139,7 @@ def _item_xml(content: DocumentContent, origin: Origin, seals: Mapping[str, str]
         "called": seal_of_name(origin.seal, origin.called),
         "whole": seal_of_all(seals),
     }
-    attributes = " ".join(f"{name}={quoteattr(value)}" for name, value in said.items())
+    attributes = " ".join(f"{name}={attribute(value)}" for name, value in said.items())
     fields = "".join(f'<field id="{tag}" seal="{seal}"/>' for tag, seal in seals.items())
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     return f'{head}<document xmlns="{NAMESPACE}" {attributes}>{fields}</document>'.encode()
