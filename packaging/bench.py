@@ -11,6 +11,7 @@ from bench_coach import measure_coach
 from bench_document import measure_document
 from bench_measure import Measure
 from bench_plans import store_of
+from bench_readback import measure_readback
 from bench_start import measure_start
 from bench_window import measure_walk
 
@@ -35,6 +36,7 @@ def measures(frozen: Path | None) -> Iterator[Measure]:
         yield from measure_coach()
         yield measure_document(Path(folder))
         yield from measure_batch(Path(folder))
+        yield measure_readback(Path(folder))
         stores = {count: store_of(count, Path(folder)) for count in (0, 100, MANY)}
         yield from measure_start(stores, frozen)
         yield from measure_walk(stores[MANY])

@@ -1,6 +1,8 @@
 """Changes come home in the window: a file is chosen, its differences are ticked, done, and taken back."""
 
 from collections.abc import Callable
+from copy import deepcopy
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 
 import ui.file_dialogs as dialogs
 from app.plan.plan import Plan
+from app.plan_file import write_plan_file
 from tests.making import a_plan
 from tests.ui.coming_home import NEED, an_edited_file
 from tests.ui.conftest import Desktop
@@ -148,3 +151,33 @@ def test_what_was_taken_is_not_offered_again(
     assert results is not None
     assert [card.offered.state for card in results.cards] == ["missing"]
     assert not results.chosen
+
+
+def test_a_second_copy_of_a_plan_is_merged_and_taken_back(
+    desktop: Make, worked: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "second.stepstowards"
+    there = deepcopy(worked)
+    there.answers["hope.hope"] = "To draw for a newspaper"
+    del there.outcomes[-1]
+    there.changed += timedelta(hours=1)
+    write_plan_file(there, path)
+    monkeypatch.setattr(dialogs, "ask_for_plan_file", lambda _parent: path)
+    made = desktop(worked)
+    made.hand.press("home.open_file")
+    made.hand.wait_for(lambda: made.window.shows("bring_home") and view(made).results is not None, "the differences")
+    made.hand.settle()
+    assert view(made).title() == "Two copies of one plan"
+    results = view(made).results
+    assert results is not None
+    assert [(card.offered.state, card.offered.field in results.chosen) for card in results.cards] == [
+        ("changed", True),
+        ("removed", False),
+    ]
+    made.hand.press("bring_home.do")
+    made.hand.wait_for(lambda: made.window.shows("plan"), "the plan")
+    kept = made.saved(worked.id)
+    assert (kept.answers["hope.hope"], len(kept.outcomes)) == ("To draw for a newspaper", len(worked.outcomes))
+    made.hand.press("undo_bar.undo")
+    made.hand.settle()
+    assert made.saved(worked.id).answers["hope.hope"] == worked.answers["hope.hope"]

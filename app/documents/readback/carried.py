@@ -14,17 +14,19 @@ _TOKEN: Final = re.compile(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Carried:
-    """Words for the plan. They are `sure` unless a nickname or initials in them may mean something else."""
+    """Words for the plan. They are `sure` unless a nickname or initials in them may mean something else, and
+    `as_they_are` where the document prints what the plan keeps."""
 
     text: str
     sure: bool = True
+    as_they_are: bool = False
 
 
 def carried(kept: str, old: str, new: str, naming: Naming) -> Iterator[Carried]:
     """What the plan could keep instead of `kept`, which the document said as `old` and now says as `new`; the surest
     first. The document may have said it in another voice, or with initials for the name."""
     if alike(kept) == alike(old) and not naming.hides:
-        yield Carried(text=new)
+        yield Carried(text=new, as_they_are=True)
         return
     if moved := _moved(kept, old, new, naming):
         yield moved

@@ -10,7 +10,7 @@ from app.plan.plan import Plan
 def label_of(plan: Plan, tag: str, rows: Mapping[str, str]) -> str:
     """ "Outcome 1, step 2: Help", or the label alone for what belongs to the plan. `rows` are labels by tag."""
     owner, _dot, name = tag.partition(".")
-    row = rows.get(tag) or name.replace("_", " ").capitalize()
+    row = _("Decided at the meeting") if name == "decided" else rows.get(tag) or name.replace("_", " ").capitalize()
     place = _place(plan, owner)
     return fill(_("{place}: {label}"), {"place": place, "label": row}) if place else row
 

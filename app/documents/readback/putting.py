@@ -45,11 +45,13 @@ def _ways(change: Change, meaning: Meaning, today: date) -> list[Way]:
     owner, _dot, field = change.field.partition(".")
     if field == "decided":
         chosen = decision_in(change.new, meaning.remaking.texts)
-        return [Way(puts=(Put(owner=owner, name=DECIDED, text=chosen),))] if chosen else []
+        put = Put(owner=owner, name=DECIDED, text=chosen or "")
+        return [Way(puts=(put,), needs_no_trial=True)] if chosen else []
     naming = meaning.remaking.naming(meaning.plan)
     if field == "notes":
         named = naming.named(change.new)
-        return [Way(puts=(Put(owner=owner, name=NOTES, text=named),), sure=named == change.new)]
+        put = Put(owner=owner, name=NOTES, text=named)
+        return [Way(puts=(put,), sure=named == change.new, needs_no_trial=True)]
     edit = Edit(
         plan=meaning.plan,
         said=meaning.remaking.plan_as_said(meaning.plan),
@@ -73,6 +75,8 @@ def _fitting(changes: Sequence[Change], tried: dict[str, list[Way]], meaning: Me
             for change in changes
             if change.field not in fitting and len(tried[change.field]) > number
         }
+        fitting |= {field: way for field, way in trial.items() if way.needs_no_trial}
+        trial = {field: way for field, way in trial.items() if not way.needs_no_trial}
         if not trial:
             continue
         plan = only_with(meaning.plan, {field.partition(".")[0] for field in trial})

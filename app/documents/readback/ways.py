@@ -37,10 +37,12 @@ _AMOUNTS: Final = ("many", "often", "long")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Way:
-    """What to write. A way that is not `sure` is only taken when somebody says so."""
+    """What to write. A way that is not `sure` is only taken when somebody says so; one that `needs_no_trial` is right
+    without the document made again."""
 
     puts: tuple[Put, ...]
     sure: bool = True
+    needs_no_trial: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -133,7 +135,8 @@ def _at(edit: Edit, owner: str, name: str) -> Iterator[Way]:
     """One text, as the document says it or in another voice."""
     kept = text_at(edit.plan, owner, name)
     for words in carried(kept, edit.old, edit.new, edit.naming):
-        yield Way(puts=(Put(owner=owner, name=name, text=words.text),), sure=words.sure)
+        no_trial = words.as_they_are and edit.field not in IN_THE_SENTENCE
+        yield Way(puts=(Put(owner=owner, name=name, text=words.text),), sure=words.sure, needs_no_trial=no_trial)
 
 
 def _deadline(edit: Edit, outcome: Outcome, owner: str, name: str) -> Way:
