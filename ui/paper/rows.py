@@ -1,10 +1,11 @@
 """Tables on paper: a piece for each row, with its lines, and the head row that is repeated where a page starts."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 from app.documents.blocks import Cell, Paragraph, Pictures, Table
-from app.documents.look import HAIRLINE, TEAL, TableStyle
+from app.documents.look import HAIRLINE, RULE, TEAL, TableStyle
 from app.documents.pdf.tags import Tag
 from app.documents.word.pages import TWIPS_A_MM
 from app.documents.word.text import paragraph_lines
@@ -48,7 +49,12 @@ def _row(
         mark.moved(0, (tallest - height) / 2 if style.centred else 0) for words, height in inside for mark in words
     ]
     breaks = _breaks(marks)
-    marks += _strokes(style, whole, tallest, rtl, is_head=is_head, is_last=is_last)
+    if is_head and style.head_fill:
+        marks.insert(0, Mark(x=0, y=0, width=whole, height=tallest, ink=colour(style.head_fill)))
+    if style.boxed:
+        marks += _boxes(widths, tallest, rtl, is_head=is_head)
+    else:
+        marks += _strokes(style, whole, tallest, rtl, is_head=is_head, is_last=is_last)
     return Piece(
         marks=tuple(marks),
         height=tallest,
@@ -77,6 +83,15 @@ def _pieces(block: Paragraph | Pictures, column: Column, cell: Tag, alone: bool)
     lines = paragraph_lines(block)
     for runs in lines:
         yield paragraph(runs, block.style, column, cell if alone and len(lines) == 1 else Tag("P", cell))
+
+
+def _boxes(widths: list[float], height: float, rtl: bool, *, is_head: bool) -> Iterator[Mark]:
+    """Lines round every cell of a row."""
+    whole, ink = sum(widths), colour(RULE)
+    for y in (0.0, height - _THIN) if is_head else (height - _THIN,):
+        yield Mark(x=0, y=y, width=whole, height=_THIN, ink=ink)
+    for x in accumulate((0.0, *widths)):
+        yield Mark(x=(whole - x if rtl else x) - _THIN / 2, y=0, width=_THIN, height=height, ink=ink)
 
 
 def _strokes(

@@ -9,19 +9,20 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QTextLayout, QTextOption
 
 from app.documents.blocks import Paragraph, Pictures, Run
-from app.documents.look import GOLD, HAIRLINE, ParagraphStyle
+from app.documents.look import GOLD, HAIRLINE, RULE, TEAL, ParagraphStyle
 from app.documents.pdf.tags import Tag
 from app.documents.word.pages import TWIPS_A_MM
 from app.documents.word.pictures import FOLDER
 from app.documents.word.text import by_script, mostly_rtl, paragraph_lines
 from ui.paper.faces import POINT, character_format, colour, font, paragraph_style, sign_format
-from ui.paper.marks import Mark, Piece, Words
+from ui.paper.marks import Dashes, Mark, Piece, Words
 
 BESIDE_BAR: Final = 260.0
 """How far words with a bar stand from both edges, and how wide the bar is with the room after it."""
 _BAR: Final = 90.0
 _BAR_START: Final = -30.0
 _ABOVE_WORDS: Final = 120.0
+_UNDER: Final = 15.0
 INDENTS: Final = {1: 450.0, 2: 340.0}
 """How far items of numbered (1) and bulleted (2) lists stand in."""
 
@@ -38,9 +39,8 @@ class Column:
 
 def paragraphs(block: Paragraph, column: Column, parent: Tag) -> Iterator[Piece]:
     """A piece for each line that the paragraph's words have ends for."""
-    level = paragraph_style(block.style).level
     for runs in paragraph_lines(block):
-        yield paragraph(runs, block.style, column, Tag(f"H{level}" if level else "P", parent))
+        yield paragraph(runs, block.style, column, Tag("P", parent))
 
 
 def paragraph(runs: tuple[Run, ...], style_name: str, column: Column, tag: Tag | None) -> Piece:
@@ -51,6 +51,8 @@ def paragraph(runs: tuple[Run, ...], style_name: str, column: Column, tag: Tag |
     above = _ABOVE_WORDS if style.top_line else 0.0
     marks = [mark.moved(0, above) for mark in marks]
     height = sum(heights) + above
+    if style.under:
+        marks.append(_under(style, height + style.under_space * POINT, column.width))
     if style.bar:
         x = column.width - _BAR_START - _BAR if column.rtl else _BAR_START
         marks.append(Mark(x=x, y=0, width=_BAR, height=height, ink=colour(GOLD)))
@@ -93,6 +95,12 @@ def pictures(block: Pictures, column: Column, parent: Tag) -> Piece:
     return _piece(style, marks, [*heights, max(tallest, style.line * POINT)])
 
 
+def _under(style: ParagraphStyle, y: float, width: float) -> Mark:
+    """The line below a paragraph: one of its own, or dashes to cut along."""
+    ink = colour(TEAL) if style.under == "single" else Dashes(colour=colour(RULE))
+    return Mark(x=0, y=y, width=width, height=_UNDER, ink=ink)
+
+
 def _joined(place: int, runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """An item is one paragraph: a second line goes on after a space."""
     return (Run(text=" "), *runs) if place else runs
@@ -103,7 +111,7 @@ def _piece(style: ParagraphStyle, marks: list[Mark], heights: list[float]) -> Pi
     ends = [above + height for height in accumulate(heights)]
     return Piece(
         marks=tuple(marks),
-        height=ends[-1],
+        height=ends[-1] + (style.under_space * POINT + _UNDER if style.under else 0),
         before=style.before * POINT,
         after=style.after * POINT,
         with_next=style.with_next,
@@ -131,9 +139,9 @@ def _lines(
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(column.width, 1.0))
-        height = max(least, line.height())
+        height = least if style.exact else max(least, line.height())
         # Word puts the room that a line has beyond its letters above them.
-        line.setPosition(QPointF(0, height - line.height()))
+        line.setPosition(QPointF(0, (height - line.height()) * (0.5 if style.exact else 1)))
         start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
         said = letters[start:end].decode("utf-16-le", "surrogatepass")
         words = Words(text=said, line=line, layout=layout, colour=colour(style.colour))

@@ -19,7 +19,6 @@ from tests.app.documents.sample_plans import (
 )
 from ui.accessibility import install
 from ui.application import application
-from ui.paper.faces import paragraph_style
 
 PLANS = {
     "ehc": (ehc_plan, STAFF),
@@ -42,14 +41,8 @@ def content_of(kind: str, plan: str = "ehc") -> DocumentContent:
 
 
 def headings(content: DocumentContent) -> list[tuple[int, str]]:
-    """Level and words of every heading; a paragraph in the style of a heading is one too."""
-    found = []
-    for block in content.blocks:
-        if isinstance(block, Heading):
-            found.append((block.level, " ".join(block.text.split())))
-        elif isinstance(block, Paragraph) and (level := paragraph_style(block.style).level):
-            found.append((level, " ".join(block.words.split())))
-    return found
+    """Level and words of every heading."""
+    return [(block.level, " ".join(block.text.split())) for block in content.blocks if isinstance(block, Heading)]
 
 
 def document(blocks: Sequence[Block], *, page: PageShape | None = None, language: str = "en-GB") -> DocumentContent:
