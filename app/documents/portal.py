@@ -1,6 +1,6 @@
 """A plan as text for the boxes of a council's or a school's portal: section by section, outcome by outcome, whole."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.documents.options import DocumentOptions, tidied
@@ -22,8 +22,6 @@ from app.plan.provision import Provision
 from app.plan.step import Step
 from app.sentence.formula import short_name
 from app.sentence.fragment import large_first
-
-_Say = Callable[[str], str]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,67 +70,72 @@ class _Portal:
     def __init__(self, plan: Plan, texts: Texts, labels: Labels) -> None:
         self._plan = plan
         self._texts = texts
-        self._say: _Say = texts.gettext
         self._labels = labels
 
     def lettered(self) -> Iterator[PortalText]:
         """The sections of an EHC plan (SEND Regulations 2014, regulation 12) that this plan has words for."""
-        say = self._say
+        texts = self._texts
         needs = {
-            "B": say("Section B: special educational needs"),
-            "C": say("Section C: health needs"),
-            "D": say("Section D: social care needs"),
+            "B": texts.gettext("Section B: special educational needs"),
+            "C": texts.gettext("Section C: health needs"),
+            "D": texts.gettext("Section D: social care needs"),
         }
         helps = {
-            "F": say("Section F: special educational provision"),
-            "G": say("Section G: health provision"),
-            "H": say("Section H: social care provision"),
+            "F": texts.gettext("Section F: special educational provision"),
+            "G": texts.gettext("Section G: health provision"),
+            "H": texts.gettext("Section H: social care provision"),
         }
-        yield PortalText(id="A", title=say("Section A: views, interests and hopes"), text=self._views())
+        yield PortalText(id="A", title=texts.gettext("Section A: views, interests and hopes"), text=self._views())
         for letter in NEED_SECTIONS.values():
             yield PortalText(id=letter, title=needs[letter], text=self._needs(letter))
-        yield PortalText(id="E", title=say("Section E: outcomes"), text=self._outcomes(with_need=False))
+        yield PortalText(id="E", title=texts.gettext("Section E: outcomes"), text=self._outcomes(with_need=False))
         for letter in HELP_SECTIONS:
             yield PortalText(id=letter, title=helps[letter], text=self._help(letter))
         if outside := self._help(""):
-            yield PortalText(id="outside", title=say("From family and clubs, outside Sections F to H"), text=outside)
+            yield PortalText(
+                id="outside", title=texts.gettext("From family and clubs, outside Sections F to H"), text=outside
+            )
 
     def named(self) -> Iterator[PortalText]:
         """The sections of every other plan: they follow assess, plan, do, review, and have no letters."""
-        say, plan = self._say, self._plan
+        texts, plan = self._texts, self._plan
         needs = listed([self._need(outcome) for outcome in plan.outcomes if outcome.answer("need.need")])
-        yield PortalText(id="views", title=say("Views, interests and hopes"), text=self._views())
-        yield PortalText(id="needs", title=say("Needs"), text=needs)
-        yield PortalText(id="outcomes", title=say("Outcomes, steps and help"), text=self._outcomes(with_need=False))
+        yield PortalText(id="views", title=texts.gettext("Views, interests and hopes"), text=self._views())
+        yield PortalText(id="needs", title=texts.gettext("Needs"), text=needs)
+        yield PortalText(
+            id="outcomes", title=texts.gettext("Outcomes, steps and help"), text=self._outcomes(with_need=False)
+        )
         review = deadline_text(plan.answer("review.review"), self._texts)
-        yield PortalText(id="review", title=say("When we look again"), text=review)
+        yield PortalText(id="review", title=texts.gettext("When we look again"), text=review)
 
     def title(self, number: int, outcome: Outcome) -> str:
         """What an outcome is called."""
-        numbered = fill(self._say("Outcome {number}"), {"number": str(number)})
+        numbered = fill(self._texts.gettext("Outcome {number}"), {"number": str(number)})
         name = short_name(self._plan, outcome)
-        return fill(self._say("{outcome}: {name}"), {"outcome": numbered, "name": name}) if name else numbered
+        return fill(self._texts.gettext("{outcome}: {name}"), {"outcome": numbered, "name": name}) if name else numbered
 
     def outcome(self, outcome: Outcome, *, with_need: bool) -> str:
         """The sentence, what belongs to it, and its steps. In an EHC plan the help of a step has a section of its own,
         so it is only here where the outcome stands alone."""
-        say, labels = self._say, self._labels
+        texts, labels = self._texts, self._labels
         with_help = with_need or not has_sections(self._plan)
         rows = (
             labelled(labels.hard, outcome.answer("need.need")) if with_need else "",
             labelled(labels.today, outcome.answer("known.baseline")) if outcome.answer("known.baseline") else "",
             self._known(joined((outcome.answer("known.known"), outcome.answer("known.who")))),
-            labelled(say("Prepares for"), adult_areas(outcome, self._texts)) if outcome.answer("need.adult") else "",
+            labelled(texts.gettext("Prepares for"), adult_areas(outcome, self._texts))
+            if outcome.answer("need.adult")
+            else "",
         )
         steps = [self._step(number, step, with_help) for number, step in enumerate(outcome.written_steps, start=1)]
         return _apart(
             document_sentence(self._plan, outcome, self._texts),
             "\n".join(filter(None, rows)),
-            _apart(say("Steps towards"), *steps) if steps else "",
+            _apart(texts.gettext("Steps towards"), *steps) if steps else "",
         )
 
     def _views(self) -> str:
-        say, plan, labels = self._say, self._plan, self._labels
+        texts, plan, labels = self._texts, self._plan, self._labels
         hope = plan.aspiration
         return _apart(
             _lines(
@@ -144,7 +147,7 @@ class _Portal:
             _lines(
                 self._answer(labels.important_to, "matters.to"),
                 self._answer(labels.important_for, "matters.for"),
-                self._answer(say("Agreed between us"), "matters.agreed"),
+                self._answer(texts.gettext("Agreed between us"), "matters.agreed"),
             ),
             _lines(*map(self._now, ("working", "not_working", "change"))),
         )
@@ -154,17 +157,17 @@ class _Portal:
         return labelled(label, words) if words else ""
 
     def _now(self, about: str) -> str:
-        say, plan = self._say, self._plan
+        texts, plan = self._texts, self._plan
         label = {
-            "working": say("What works"),
-            "not_working": say("What does not"),
-            "change": say("What could change"),
+            "working": texts.gettext("What works"),
+            "not_working": texts.gettext("What does not"),
+            "change": texts.gettext("What could change"),
         }[about]
-        learner = plan.learner.name or say("The learner")
+        learner = plan.learner.name or texts.gettext("The learner")
         people = {
-            "learner": say("Me") if plan.voice != "third" else learner,
-            "family": say("Family"),
-            "staff": say("School"),
+            "learner": texts.gettext("Me") if plan.voice != "third" else learner,
+            "family": texts.gettext("Family"),
+            "staff": texts.gettext("School"),
         }
         words = [
             labelled(name, " ".join(answer.split()))
@@ -179,7 +182,7 @@ class _Portal:
 
     def _need(self, outcome: Outcome) -> str:
         number = str(self._plan.outcomes.index(outcome) + 1)
-        behind = fill(self._say("(Outcome {number})"), {"number": number})
+        behind = fill(self._texts.gettext("(Outcome {number})"), {"number": number})
         areas = areas_of_need(outcome, self._texts)
         need = labelled(areas, outcome.answer("need.need"))
         return f"{need} {behind}"
@@ -197,7 +200,7 @@ class _Portal:
         helps = [self._help_line(help_) for help_ in step.written_helps] if with_help else []
         return _lines(
             f"{number}. {large_first(ended(step_act(self._plan, step)))}",
-            labelled(self._say("By"), by) if by else "",
+            labelled(self._texts.gettext("By"), by) if by else "",
             self._known(step.known),
             labelled(self._labels.help, "\n".join(helps)) if helps else "",
         )
@@ -208,7 +211,7 @@ class _Portal:
     def _help(self, letter: str) -> str:
         return listed(
             [
-                f"{self._help_line(help_)} {fill(self._say('(Outcome {number})'), {'number': str(number)})}"
+                f"{self._help_line(help_)} {fill(self._texts.gettext('(Outcome {number})'), {'number': str(number)})}"
                 for number, outcome in enumerate(self._plan.outcomes, start=1)
                 for step in outcome.written_steps
                 for help_ in step.written_helps

@@ -10,11 +10,10 @@ from app.i18n import Texts
 
 def starter(texts: Texts) -> DocumentContent:
     """The starter as blocks: every kind of placeholder at work, in lines, in a table of labels and in rows of steps."""
-    say = texts.gettext
     return DocumentContent(
-        title=say("Outcome plan template"),
-        header=say("Our school · {name}"),
-        footer=say("Made on {made on} · Page {page} of {pages}"),
+        title=texts.gettext("Outcome plan template"),
+        header=texts.gettext("Our school · {name}"),
+        footer=texts.gettext("Made on {made on} · Page {page} of {pages}"),
         language=texts.language.replace("_", "-"),
         blocks=(*_about(texts), *_outcomes(texts), *_closing(texts)),
     )
@@ -26,59 +25,56 @@ def save_starter(folder: Path, *, texts: Texts, name: str = "") -> Path:
 
 
 def _about(texts: Texts) -> tuple[Block, ...]:
-    say = texts.gettext
     about = [
-        (say("School year"), _value("{school year}")),
-        (say("Meeting"), _value("{meeting}")),
-        (say("Taking part"), _value("{people}")),
-        (say("Made by"), _value("{made by}")),
+        (texts.gettext("School year"), _value("{school year}")),
+        (texts.gettext("Meeting"), _value("{meeting}")),
+        (texts.gettext("Taking part"), _value("{people}")),
+        (texts.gettext("Made by"), _value("{made by}")),
     ]
     matters = [
-        (say("Important to"), _value("{important to}")),
-        (say("Important for"), _value("{important for}")),
+        (texts.gettext("Important to"), _value("{important to}")),
+        (texts.gettext("Important for"), _value("{important for}")),
     ]
     return (
         Heading(text="{names} {plan type}", level=1),
-        ledger(heads(say("About"), say("In words")), about, say("About this plan")),
-        Heading(text=say("The hope"), level=2),
+        ledger(heads(texts.gettext("About"), texts.gettext("In words")), about, texts.gettext("About this plan")),
+        Heading(text=texts.gettext("The hope"), level=2),
         _line("{hope}", "Learner voice"),
         _line("{whose words}", "Whose words"),
-        Heading(text=say("What matters"), level=2),
-        ledger(heads(say("About"), say("In words")), matters, say("What matters")),
+        Heading(text=texts.gettext("What matters"), level=2),
+        ledger(heads(texts.gettext("About"), texts.gettext("In words")), matters, texts.gettext("What matters")),
     )
 
 
 def _outcomes(texts: Texts) -> tuple[Block, ...]:
-    say = texts.gettext
     why = [
-        (say("Why it matters"), _value("{why}")),
-        (say("What is hard"), _value("{need}")),
-        (say("Today"), _value("{today}")),
-        (say("We will know"), _value("{known}")),
+        (texts.gettext("Why it matters"), _value("{why}")),
+        (texts.gettext("What is hard"), _value("{need}")),
+        (texts.gettext("Today"), _value("{today}")),
+        (texts.gettext("We will know"), _value("{known}")),
     ]
     steps = Table(
         style="Grid",
-        head=heads(say("Step"), say("By"), say("We will know"), say("Help")),
+        head=heads(texts.gettext("Step"), texts.gettext("By"), texts.gettext("We will know"), texts.gettext("Help")),
         rows=((_text("{each step}{step}"), _text("{step by}"), _text("{step known}"), _text("{step help}{end}")),),
         widths=(50.0, 32.0, 42.0, 48.0),
-        caption=say("Steps towards the outcome"),
-        description=say("One row for each step."),
+        caption=texts.gettext("Steps towards the outcome"),
+        description=texts.gettext("One row for each step."),
     )
     return (
         _line("{each outcome}"),
-        Heading(text=say("Outcome {outcome number}: {outcome name}"), level=2),
+        Heading(text=texts.gettext("Outcome {outcome number}: {outcome name}"), level=2),
         _line("{outcome}", "Lead"),
-        ledger(heads(say("About"), say("In words")), why, say("About the outcome")),
-        Heading(text=say("Steps towards"), level=3),
+        ledger(heads(texts.gettext("About"), texts.gettext("In words")), why, texts.gettext("About the outcome")),
+        Heading(text=texts.gettext("Steps towards"), level=3),
         steps,
         _line("{end}"),
     )
 
 
 def _closing(texts: Texts) -> tuple[Block, ...]:
-    say = texts.gettext
     return (
-        Heading(text=say("When we look again"), level=2),
+        Heading(text=texts.gettext("When we look again"), level=2),
         _line("{review}"),
     )
 

@@ -341,14 +341,15 @@ def everything_typed(plan: Plan) -> set[str]:
 
 
 def is_typed(said: str, typed: set[str]) -> bool:
-    """What a person wrote is in nobody's catalogue, nor are the names of keys and licences."""
+    """What a person wrote is in nobody's catalogue, nor are the names of keys and licences, nor what is typed in a
+    template, the same in every language."""
     bare = said.replace("&&", "&").strip(" “”.,")
     return any(bare in text or text in bare for text in typed) or bool(NOT_TRANSLATED.search(bare))
 
 
 NOT_TRANSLATED = re.compile(
     r"^\d{1,2} \w+ \d{4}$|^(Ctrl|Alt|F\d|Shift|Tab|Esc|Home)|Steps Towards|English|/"
-    r"|Atkinson|OFL|MIT|LGPL|PySide|Python|SQL|python-docx"
+    r"|^\{[a-z ]+\}$|Atkinson|OFL|MIT|LGPL|PySide|Python|SQL|python-docx"
 )
 
 
