@@ -38,6 +38,17 @@ class Hand:
         button.click()
         self.settle()
 
+    def pick(self, identifier: str, entry: str) -> None:
+        """Press a button that opens a menu, and choose the entry with this name."""
+        self.press(identifier)
+        menu = QApplication.activePopupWidget()
+        chosen = [one for one in menu.actions() if one.objectName() == f"{identifier}.{entry}"] if menu else []
+        if menu is None or len(chosen) != 1:
+            raise LookupError(f"{identifier}.{entry}: {len(chosen)} found")
+        chosen[0].trigger()
+        menu.close()
+        self.settle()
+
     def write(self, identifier: str, words: str) -> None:
         """Write in a box instead of what is there, as if it were typed."""
         box = self.find(identifier)

@@ -105,11 +105,7 @@ class PlanBody(QWidget):
         self.documents.clicked.connect(lambda: self._act("documents", ""))
         self.add = PrimaryButton(_("Add an outcome"), "plan.add", icon="plus", parent=self)
         self.add.clicked.connect(lambda: self._act("add", ""))
-        self.bring_home = QuietButton(_("Bring changes home"), "plan.bring_home", icon="repeat", parent=self)
-        self.bring_home.clicked.connect(lambda: self._act("bring_home", ""))
-        self.bring_home.setMinimumHeight(theme.px(52))  # in line with the others
-        buttons.addWidget(self.bring_home)
-        self.share = SecondButton(_("Other ways to share"), "plan.share", icon="more", parent=self)
+        self.share = SecondButton(_("Share or bring home"), "plan.share", icon="more", parent=self)
         self.share.clicked.connect(lambda: self._act("share", ""))
         buttons.addWidget(self.share)
         buttons.addWidget(self.documents)

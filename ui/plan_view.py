@@ -79,10 +79,6 @@ class PlanView(View):
         match action:
             case "hope" | "review" | "documents":
                 self._walk(Place(action, self._first()))
-            case "bring_home":
-                self.desk.autosave.flush()
-                self.desk.incoming = None
-                self.wants.emit(GoTo("bring_home", self.plan.id))
             case "add":
                 self.ask_where_to_begin()
             case "share":
@@ -109,9 +105,19 @@ class PlanView(View):
         self._offer(self.body.add, entries, self.add_outcome)
 
     def ask_how_to_share(self) -> None:
-        """Besides documents: words for the boxes of a portal, and dates for a calendar."""
-        entries = (("portal", _("Copy for a portal")), ("dates", _("Dates for a calendar")))
-        self._offer(self.body.share, entries, lambda view: self.wants.emit(GoTo(view, self.plan.id)))
+        """Besides documents: words for the boxes of a portal, dates for a calendar, and what comes back from Word."""
+        entries = (
+            ("portal", _("Copy for a portal")),
+            ("dates", _("Dates for a calendar")),
+            ("bring_home", _("Bring changes home from Word")),
+        )
+        self._offer(self.body.share, entries, self._share)
+
+    def _share(self, view: str) -> None:
+        if view == "bring_home":
+            self.desk.autosave.flush()
+            self.desk.incoming = None
+        self.wants.emit(GoTo(view, self.plan.id))
 
     def _offer(self, button: QWidget, entries: tuple[tuple[str, str], ...], choose: Callable[[str], None]) -> None:
         """A menu under a button; `choose` gets the name of the entry that was chosen."""

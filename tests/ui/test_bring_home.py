@@ -40,7 +40,10 @@ def choose(made: Desktop, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 
 def brought(made: Desktop, monkeypatch: pytest.MonkeyPatch, path: Path, *, start: str = "home.bring_home") -> None:
     made.hand.settle()
-    made.hand.press(start)
+    if start == "plan":
+        made.hand.pick("plan.share", "bring_home")
+    else:
+        made.hand.press(start)
     made.hand.wait_for(lambda: made.window.shows("bring_home"), "the view")
     choose(made, monkeypatch, path)
     made.hand.wait_for(lambda: made.window.shows("bring_home") and view(made).results is not None, "the differences")
@@ -96,7 +99,7 @@ def test_a_file_can_be_brought_to_the_page_of_its_plan(
     made = desktop(worked)
     made.window.go(GoTo("plan", worked.id))
     made.hand.wait_for(lambda: made.window.shows("plan"), "the plan")
-    brought(made, monkeypatch, an_edited_file(worked, tmp_path), start="plan.bring_home")
+    brought(made, monkeypatch, an_edited_file(worked, tmp_path), start="plan")
     made.hand.press("bring_home.plan")
     made.hand.wait_for(lambda: made.window.shows("plan"), "the plan")
     assert made.saved(worked.id) == worked
@@ -132,7 +135,7 @@ def test_a_file_of_a_plan_that_is_not_here_gets_a_sentence(
     made.hand.wait_for(lambda: said in words(made), said)
     made.window.go(GoTo("plan", other.id))
     made.hand.wait_for(lambda: made.window.shows("plan"), "the plan")
-    made.hand.press("plan.bring_home")
+    made.hand.pick("plan.share", "bring_home")
     choose(made, monkeypatch, path)
     made.hand.wait_for(lambda: "This file is of another plan. Nothing was changed." in words(made), "another plan")
 
@@ -146,7 +149,7 @@ def test_what_was_taken_is_not_offered_again(
     made.hand.press("bring_home.all")
     made.hand.press("bring_home.do")
     made.hand.wait_for(lambda: made.window.shows("plan"), "the plan")
-    brought(made, monkeypatch, path, start="plan.bring_home")
+    brought(made, monkeypatch, path, start="plan")
     results = view(made).results
     assert results is not None
     assert [card.offered.state for card in results.cards] == ["missing"]
