@@ -62,6 +62,11 @@ class Heading:
     new_page: bool = False
     style: str = ""
 
+    @property
+    def style_name(self) -> str:
+        """The style of our template that it stands in."""
+        return self.style or f"Heading {self.level}{' new page' if self.new_page else ''}"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ListOf:

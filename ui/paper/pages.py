@@ -57,10 +57,8 @@ def _pieces(content: DocumentContent, rtl: bool, document: Tag) -> Iterator[Piec
                 page = block.page
                 yield Piece(section=page)
             case Heading():
-                style = f"Heading {block.level} new page" if block.new_page else f"Heading {block.level}"
-                style = block.style or style
                 words = Run(text=printable(" ".join(block.text.split())))
-                yield paragraph((words,), style, column, Tag(f"H{block.level}", document))
+                yield paragraph((words,), block.style_name, column, Tag(f"H{block.level}", document))
             case Paragraph():
                 yield from paragraphs(block, column, document)
             case Pictures():

@@ -66,8 +66,7 @@ def blocks_xml(content: DocumentContent, pictures: Mapping[str, str]) -> str:
 def _text_xml(block: Heading | Paragraph | ListOf, language: str) -> list[str]:
     if isinstance(block, Heading):
         one_line = Run(text=" ".join(block.text.split()))
-        usual = f"Heading {block.level} new page" if block.new_page else f"Heading {block.level}"
-        return [paragraph_xml((one_line,), block.style or usual, language)]
+        return [paragraph_xml((one_line,), block.style_name, language)]
     if isinstance(block, Paragraph):
         return [paragraph_xml(runs, block.style, language) for runs in paragraph_lines(block)]
     style = "List Number" if block.numbered else "List Bullet"
