@@ -17,8 +17,9 @@ from app.plan.spoken import day
 from ui.controls.buttons import PrimaryButton
 from ui.controls.card import Card
 from ui.controls.choice_card import ChoiceGroup
-from ui.controls.labels import Body, Caption, NoteLine
+from ui.controls.labels import Body, Caption
 from ui.desk import Desk
+from ui.folder_row import FolderRow
 from ui.plain_frame import PlainFrame
 from ui.saved_file import SavedFile
 from ui.theme import Theme
@@ -43,7 +44,6 @@ class DatesView(View):
             raise LookupError("no plan is open")
         self.plan = desk.plan
         self.setObjectName("dates")
-        self._folder = where_documents_go(desk.settings.documents_folder)
         self._is_busy = False
         lead = _("Save a file that your calendar can open. Each date stands there for a whole day.")
         self._frame = PlainFrame(self, "dates", _("Dates for a calendar"), lead)
@@ -80,7 +80,7 @@ class DatesView(View):
             return
         self._is_busy = True
         self.button.setText(_("Saving…"))
-        plan, folder, texts, with_names = deepcopy(self.plan), self._folder, window_texts(), self._with_names()
+        plan, folder, texts, with_names = deepcopy(self.plan), self.folder.folder, window_texts(), self._with_names()
         today = self.desk.today()
 
         def job(_store: object) -> _Saved:
@@ -136,7 +136,10 @@ class DatesView(View):
     def _add_save(self) -> None:
         column = self._frame.column
         column.addSpacing(Theme.of(self).px(6))
-        column.addWidget(NoteLine("folder", fill(_("It goes into {folder}"), {"folder": str(self._folder)}), self))
+        folder = where_documents_go(self.desk.settings.documents_folder)
+        self.folder = FolderRow("dates.folder", _("The file goes here"), folder, can_choose=True, parent=self)
+        column.addWidget(self.folder)
+        column.addSpacing(Theme.of(self).px(6))
         self.button = PrimaryButton(_("Save the dates"), "dates.save", icon="calendar", parent=self)
         self.button.clicked.connect(self.save)
         column.addWidget(self.button)
