@@ -14,7 +14,7 @@ from app.documents.pdf.tags import Tag
 from app.documents.word.pages import TWIPS_A_MM
 from app.documents.word.pictures import FOLDER
 from app.documents.word.text import by_script, mostly_rtl, paragraph_lines
-from ui.paper.faces import POINT, character_format, colour, font, paragraph_style, sign_format
+from ui.paper.faces import POINT, character_format, colour, font, list_style, paragraph_style, sign_format
 from ui.paper.marks import Dashes, Mark, Piece, Words
 
 BESIDE_BAR: Final = 260.0
@@ -63,7 +63,7 @@ def paragraph(runs: tuple[Run, ...], style_name: str, column: Column, tag: Tag |
 
 def item(runs: tuple[Run, ...], number: int, column: Column, parent: Tag) -> Piece:
     """An item of a list: numbered where `number` is not 0."""
-    style = paragraph_style("List Number" if number else "List Bullet")
+    style = list_style(numbered=bool(number))
     indent = INDENTS[style.number]
     one = Tag("LI", parent)
     lines = paragraph_lines(Paragraph(runs=runs))
