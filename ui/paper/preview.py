@@ -147,6 +147,7 @@ class Preview(QDialog):
         drawer = self._drawer = PageDrawer(content)
         drawer.ready.connect(self._show_pages)
         drawer.drawn.connect(self._show_picture)
+        self.finished.connect(lambda _result: drawer.stop())
         self.destroyed.connect(lambda: drawer.stop())
         drawer.start()
 

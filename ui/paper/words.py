@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -88,7 +89,7 @@ def pictures(block: Pictures, column: Column, parent: Tag) -> Piece:
             heights.append(max(tallest, style.line * POINT))
             x, y, tallest = 0.0, y + heights[-1], 0.0
         tag = Tag("Figure", parent, picture.alt) if picture.alt else None
-        image = QImage(str(FOLDER / f"{picture.name}.png"))
+        image = _image(str(FOLDER / f"{picture.name}.png"))
         place = column.width - x - width if column.rtl else x
         marks.append(Mark(x=place, y=y, width=width, height=height, ink=image, tag=tag))
         x, tallest = x + width, max(tallest, height)
@@ -99,6 +100,12 @@ def _under(style: ParagraphStyle, y: float, width: float) -> Mark:
     """The line below a paragraph: one of its own, or dashes to cut along."""
     ink = colour(TEAL) if style.under == "single" else Dashes(colour=colour(RULE))
     return Mark(x=0, y=y, width=width, height=_UNDER, ink=ink)
+
+
+@lru_cache(maxsize=64)
+def _image(file: str) -> QImage:
+    """A picture, read once: a file that shows it often holds it once."""
+    return QImage(file)
 
 
 def _joined(place: int, runs: tuple[Run, ...]) -> tuple[Run, ...]:
