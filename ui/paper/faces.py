@@ -15,6 +15,7 @@ _FAMILIES: Final = (FONT, "Liberation Sans", "Helvetica", "Atkinson Hyperlegible
 _SIGNS: Final = ("Segoe UI Symbol", "Apple Symbols", "DejaVu Sans")
 
 _PARAGRAPHS: Final = {style.name: style for style in PARAGRAPHS}
+_LISTS: Final = {style.number: style for style in PARAGRAPHS if style.number}
 _LARGE: Final = {style.name: style for style in LARGE}
 _TABLES: Final = {style.name: style for style in TABLES}
 
@@ -22,6 +23,11 @@ _TABLES: Final = {style.name: style for style in TABLES}
 def paragraph_style(name: str, *, large: bool = False) -> ParagraphStyle:
     """The paragraph style with this name, in large print where it has one. Raises `KeyError`."""
     return _LARGE[name] if large and name in _LARGE else _PARAGRAPHS[name]
+
+
+def list_style(*, numbered: bool) -> ParagraphStyle:
+    """The style of the items of a list."""
+    return _LISTS[1 if numbered else 2]
 
 
 def table_style(name: str) -> TableStyle:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.documents.blocks import DocumentContent
 from app.i18n import _, fill
@@ -147,7 +148,8 @@ class Preview(QDialog):
         drawer = self._drawer = PageDrawer(content)
         drawer.ready.connect(self._show_pages)
         drawer.drawn.connect(self._show_picture)
-        self.destroyed.connect(lambda: drawer.stop())
+        self.finished.connect(lambda _result: _put_to_rest(drawer))
+        self.destroyed.connect(lambda: _put_to_rest(drawer))
         drawer.start()
 
     def _show_pages(self, pages: list[SeenPage], words: str) -> None:
@@ -181,3 +183,9 @@ class Preview(QDialog):
         page, dots = self._pages[self.page], _DOTS * self._scale()
         self.paper.show_page(name, page.words, QSize(round(page.width * dots), round(page.height * dots)))
         self._drawer.draw(self.page, dots * self.devicePixelRatioF())
+
+
+def _put_to_rest(drawer: PageDrawer) -> None:
+    """When the whole program ends, Qt may have taken it down before."""
+    if isValid(drawer):
+        drawer.stop()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -14,7 +15,7 @@ from app.documents.pdf.tags import Tag
 from app.documents.word.pages import TWIPS_A_MM
 from app.documents.word.pictures import FOLDER
 from app.documents.word.text import by_script, mostly_rtl, paragraph_lines
-from ui.paper.faces import POINT, character_format, colour, font, paragraph_style, sign_format
+from ui.paper.faces import POINT, character_format, colour, font, list_style, paragraph_style, sign_format
 from ui.paper.marks import Dashes, Mark, Piece, Words
 
 BESIDE_BAR: Final = 260.0
@@ -63,7 +64,7 @@ def paragraph(runs: tuple[Run, ...], style_name: str, column: Column, tag: Tag |
 
 def item(runs: tuple[Run, ...], number: int, column: Column, parent: Tag) -> Piece:
     """An item of a list: numbered where `number` is not 0."""
-    style = paragraph_style("List Number" if number else "List Bullet")
+    style = list_style(numbered=bool(number))
     indent = INDENTS[style.number]
     one = Tag("LI", parent)
     lines = paragraph_lines(Paragraph(runs=runs))
@@ -88,7 +89,7 @@ def pictures(block: Pictures, column: Column, parent: Tag) -> Piece:
             heights.append(max(tallest, style.line * POINT))
             x, y, tallest = 0.0, y + heights[-1], 0.0
         tag = Tag("Figure", parent, picture.alt) if picture.alt else None
-        image = QImage(str(FOLDER / f"{picture.name}.png"))
+        image = _image(str(FOLDER / f"{picture.name}.png"))
         place = column.width - x - width if column.rtl else x
         marks.append(Mark(x=place, y=y, width=width, height=height, ink=image, tag=tag))
         x, tallest = x + width, max(tallest, height)
@@ -99,6 +100,12 @@ def _under(style: ParagraphStyle, y: float, width: float) -> Mark:
     """The line below a paragraph: one of its own, or dashes to cut along."""
     ink = colour(TEAL) if style.under == "single" else Dashes(colour=colour(RULE))
     return Mark(x=0, y=y, width=width, height=_UNDER, ink=ink)
+
+
+@lru_cache(maxsize=64)
+def _image(file: str) -> QImage:
+    """A picture, read once: a file that shows it often holds it once."""
+    return QImage(file)
 
 
 def _joined(place: int, runs: tuple[Run, ...]) -> tuple[Run, ...]:
