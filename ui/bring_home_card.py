@@ -42,7 +42,10 @@ class DifferenceCard(Card):
             self.column.addWidget(NoteLine("info", offered.why, self))
         self.tick: TickCard | None = None
         if offered.can_be_taken:
-            label = _("Take what the file says")
+            label = {
+                "added": _("Add it to the plan"),
+                "removed": _("Remove it from the plan"),
+            }.get(offered.state, _("Take what the file says"))
             self.tick = TickCard(Choice(id="take", label=label), f"bring_home.take.{number}", parent=self)
             self.tick.setAccessibleName(fill(_("{deed}: {label}"), {"deed": label, "label": offered.label}))
             said = fill(

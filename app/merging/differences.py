@@ -5,7 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, fields
 from typing import Final, TypeVar
 
-from app.i18n import _
+from app.i18n import _, fill
 from app.merging import in_words, places
 from app.merging.difference import Difference
 from app.plan.outcome import Outcome
@@ -122,17 +122,19 @@ def _things(
 ) -> Iterator[Difference]:
     """What only one of the copies has, and another order of what both have."""
     here, there = [one.id for one in old], [one.id for one in new]
+    only_there = _labelled(copies, owner, fill(_("{thing}, only in the file"), {"thing": name}))
+    only_here = _labelled(copies, owner, fill(_("{thing}, only here"), {"thing": name}))
     for thing in new:
         if thing.id not in here:
             yield Difference(
-                field=thing.id, label=_labelled(copies, owner, name), old="", new=say(thing), state="added",
+                field=thing.id, label=only_there, old="", new=say(thing), state="added",
                 take=_adder(owner, thing, there[: there.index(thing.id)]), is_plain=True,
             )  # fmt: skip
     for thing in old:
         if thing.id not in there:
             yield Difference(
-                field=thing.id, label=_labelled(copies, owner, name), old=say(thing), new="", state="removed",
-                take=_remover(owner, thing), why=_("The file does not have this. Taken, it is removed here too."),
+                field=thing.id, label=only_here, old=say(thing), new="", state="removed",
+                take=_remover(owner, thing), why=_("The file does not have this."),
             )  # fmt: skip
     both = ([one for one in here if one in there], [one for one in there if one in here])
     if both[0] != both[1]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from app.documents.readback.base import Base
 from app.documents.readback.change import Change, ReadBack
 from app.documents.readback.labels import label_of
+from app.documents.readback.made_with import MadeWith
 from app.documents.readback.meaning import Meaning
 from app.documents.readback.notes import notes_on
 from app.documents.readback.placeholders import placeholders
@@ -26,7 +26,7 @@ def compare(plan: Plan, found: FoundAnswers, kind: str, today: date) -> ReadBack
     """
     remaking = Remaking.of(plan, found.manifest, kind, today)
     as_made = remaking.plan_as_made(plan)
-    base = Base.of(found, lambda: answers_of(remaking.again(as_made)), plan.seal)
+    base = MadeWith.of(found, lambda: answers_of(remaking.again(as_made)), plan.seal)
     if base.knowing == "each":
         # Only what is not as it was made has to be made again.
         suspects = [tag for tag in _marked(found, base) if not _is_as_made(tag, found, base)]
@@ -46,25 +46,25 @@ def compare(plan: Plan, found: FoundAnswers, kind: str, today: date) -> ReadBack
     return ReadBack(plan_id=plan.id, kind=kind, changes=explained, notes=notes_on(found, base))
 
 
-def _marked(found: FoundAnswers, base: Base) -> Iterator[str]:
+def _marked(found: FoundAnswers, base: MadeWith) -> Iterator[str]:
     """Every mark that the file has, or had when it was made; in the order of the document."""
     had = base.manifest.seals if base.manifest else ()
     yield from dict.fromkeys((*had, *found.answers, *found.unreadable, *found.taken_out))
 
 
-def _expected(found: FoundAnswers, base: Base, meaning: Meaning) -> Iterator[str]:
+def _expected(found: FoundAnswers, base: MadeWith, meaning: Meaning) -> Iterator[str]:
     """Every mark that the file has or should have, as far as that can be known."""
     owners = {tag.partition(".")[0] for tag in _marked(found, base)}
     should = (tag for tag in meaning.now if base.knowing == "all" or tag.partition(".")[0] in owners)
     yield from dict.fromkeys((*should, *_marked(found, base)))
 
 
-def _is_as_made(tag: str, found: FoundAnswers, base: Base) -> bool:
+def _is_as_made(tag: str, found: FoundAnswers, base: MadeWith) -> bool:
     answers = found.answers.get(tag, ())
     return len(answers) == 1 and not answers[0].is_tracked and base.said(tag, answers[0].text)
 
 
-def _change(tag: str, found: FoundAnswers, base: Base, meaning: Meaning) -> Change | None:
+def _change(tag: str, found: FoundAnswers, base: MadeWith, meaning: Meaning) -> Change | None:
     """What is different at this mark, not yet with what to write; nothing when the plan says the same or the file is
     as it was made."""
     answers = found.answers.get(tag, ())
@@ -89,7 +89,9 @@ def _copied(tag: str, old: str, readings: list[str], meaning: Meaning) -> Change
     return replace(_found(tag, old, new, "duplicated"), readings=tuple(said))
 
 
-def _single(tag: str, old: str, answer: FoundAnswer, base: Base, meaning: Meaning, *, is_there: bool) -> Change | None:
+def _single(
+    tag: str, old: str, answer: FoundAnswer, base: MadeWith, meaning: Meaning, *, is_there: bool
+) -> Change | None:
     new = meaning.in_file(tag, answer.text)
     words = placeholders(meaning.remaking.texts) if not new else ()
     as_it_was_made = base.said(tag, answer.text, *words)
@@ -105,7 +107,7 @@ def _single(tag: str, old: str, answer: FoundAnswer, base: Base, meaning: Meanin
     return _found(tag, old, new, "changed" if _stood_still(tag, old, base, meaning) else "conflict")
 
 
-def _stood_still(tag: str, old: str, base: Base, meaning: Meaning) -> bool:
+def _stood_still(tag: str, old: str, base: MadeWith, meaning: Meaning) -> bool:
     """The plan still says what the file was made with."""
     if meaning.is_only_asked_here(tag):
         return not old

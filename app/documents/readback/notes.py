@@ -1,11 +1,11 @@
 """What is said about a file as a whole, before anything is taken from it."""
 
-from app.documents.readback.base import Base
+from app.documents.readback.made_with import MadeWith
 from app.documents.word.answers import FoundAnswers
 from app.i18n import _, ngettext
 
 
-def notes_on(found: FoundAnswers, base: Base) -> tuple[str, ...]:
+def notes_on(found: FoundAnswers, base: MadeWith) -> tuple[str, ...]:
     """The sentences that matter for this file, in the window's language."""
     notes = []
     if base.knowing == "nothing":

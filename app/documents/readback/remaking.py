@@ -59,15 +59,13 @@ class Remaking:
 
 
 def only_with(plan: Plan, owners: Collection[str]) -> Plan:
-    """A copy of the plan with those outcomes alone that are among the owners, or one of whose steps is."""
-    return replace(
-        plan,
-        outcomes=[
-            outcome
-            for outcome in deepcopy(plan.outcomes)
-            if outcome.id in owners or any(step.id in owners for step in outcome.steps)
-        ],
-    )
+    """A copy of the plan with those outcomes and steps alone that are among the owners, or hold one that is."""
+    outcomes = []
+    for outcome in plan.outcomes:
+        steps = [step for step in outcome.steps if step.id in owners]
+        if steps or outcome.id in owners:
+            outcomes.append(deepcopy(replace(outcome, steps=steps)))
+    return replace(plan, outcomes=outcomes, answers=dict(plan.answers))
 
 
 def answers_of(content: DocumentContent) -> dict[str, str]:

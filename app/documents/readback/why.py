@@ -1,11 +1,11 @@
 """Says beside a change why it needs somebody's eye."""
 
-from app.documents.readback.base import Base
 from app.documents.readback.change import Change
+from app.documents.readback.made_with import MadeWith
 from app.i18n import _
 
 
-def why(change: Change, base: Base, *, calls_the_same: bool) -> str:
+def why(change: Change, base: MadeWith, *, calls_the_same: bool) -> str:
     """One sentence, or nothing for a change that speaks for itself. `calls_the_same`: the file and the plan call the
     learner by the same name or nickname."""
     if change.state == "ask" and not calls_the_same:

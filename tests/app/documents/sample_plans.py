@@ -9,6 +9,8 @@ from app.plan.provision import Provision
 from tests.app.documents.sample_outcomes import bike_club, comic, packing, spanner_step, speaking_up
 
 TODAY = date(2026, 11, 21)
+SEAL = "5ea1" * 8
+"""The same for a plan each time it is made, as a plan that is kept has it."""
 STAFF = DocumentOptions(made_by="Mrs Achebe, SENCO", people=("Bronwen", "Mam", "Mrs Achebe, SENCO", "Mr Duarte, LSA"))
 FAMILY = DocumentOptions(style="family", how_we_got_here=True, made_by="Mam", people=("Bronwen", "Mam", "Nain"))
 FIRST_PERSON = DocumentOptions(made_by="Yusuf and Miss Lowe", people=("Yusuf", "Baba", "Miss Lowe, class teacher"))
@@ -16,13 +18,14 @@ FIRST_PERSON = DocumentOptions(made_by="Yusuf and Miss Lowe", people=("Yusuf", "
 
 def empty_plan() -> Plan:
     """Nothing but a name."""
-    return Plan(id="000000000000", answers={"name.name": "Bronwen"})
+    return Plan(id="000000000000", seal=SEAL, answers={"name.name": "Bronwen"})
 
 
 def ehc_plan() -> Plan:
     """An EHC plan in the third person, with three outcomes; one step still has no help."""
     return Plan(
         id="0000000000e1",
+        seal=SEAL,
         answers={
             "who.role": "staff",
             "name.name": "Bronwen",

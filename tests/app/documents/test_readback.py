@@ -4,11 +4,13 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+from app.documents.kind_words import kind_names
 from app.documents.options import DocumentOptions
-from app.documents.readback.opening import ReadBackError
+from app.documents.readback.opening import ReadBackError, open_file
 from app.documents.readback.taking import take
 from app.plan.plan import VOICES, Plan
 from tests.app.documents.reading_back import a_file, edited, found, only, states
@@ -338,3 +340,24 @@ def test_what_the_document_says_as_i_goes_back_in_the_words_of_the_plan(tmp_path
     assert change.state == "changed"
     take(plan, [change])
     assert plan.outcomes[0].answers["so_that.so_that"] == "she can join the club with her cousins"
+
+
+@pytest.mark.parametrize("kind", kind_names())
+def test_a_file_of_any_kind_is_known_again(tmp_path: Path, kind: str) -> None:
+    plan = ehc_plan()
+    result = found(plan, a_file(plan, tmp_path, kind=kind))
+    assert (result.kind, result.changes) == (kind, ())
+    assert bool(result.notes) is not bool(open_file(tmp_path / "plan.docx").answers)
+
+
+def test_a_file_says_nothing_of_what_it_was_made_with(tmp_path: Path) -> None:
+    plan = ehc_plan()
+    path = a_file(plan, tmp_path)
+    again = tmp_path / "again"
+    again.mkdir()
+    assert path.read_bytes() == a_file(plan, again).read_bytes()
+    with ZipFile(path) as package:
+        said = package.read("customXml/item1.xml") + package.read("docProps/custom.xml")
+    assert b"00000000001a.need" in said
+    assert not [word for word in ("Bronwen", "kettle", "Sunday", "Duarte", "SENCO", "tyre") if word.encode() in said]
+    assert plan.seal.encode() not in said

@@ -6,7 +6,6 @@ import pytest
 
 from app.documents.readback.change import ReadBack
 from app.documents.readback.taking import take
-from app.plan.plan import Plan
 from tests.app.documents.libreoffice import SOFFICE, WORD, WRITER, run_basic
 from tests.app.documents.reading_back import a_file, found
 from tests.app.documents.sample_plans import ehc_plan
@@ -62,18 +61,11 @@ WANTED = {
 }
 
 
-def the_plan() -> Plan:
-    """The same plan each time, with the seal it had when the file was made."""
-    plan = ehc_plan()
-    plan.seal = "5ea1" * 8
-    return plan
-
-
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The meeting document, unedited and edited, each saved as Word and by way of LibreOffice's own format."""
     folder = tmp_path_factory.mktemp("libreoffice")
-    path = a_file(the_plan(), folder)
+    path = a_file(ehc_plan(), folder)
     urls = {name: (folder / name).as_uri() for name in ("plain.docx", "plain.odt", "via.docx")}
     urls |= {name: (folder / name).as_uri() for name in ("edited.docx", "edited.odt", "edited via.docx")}
     code = f'  doc = Opened("{path.as_uri()}")\n'
@@ -92,7 +84,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def read(files: dict[str, Path], name: str) -> ReadBack:
-    return found(the_plan(), files[name])
+    return found(ehc_plan(), files[name])
 
 
 @pytest.mark.parametrize("name", ["plain", "plain via odt"])
@@ -109,7 +101,7 @@ def test_every_edit_comes_home_or_is_said(files: dict[str, Path], name: str) -> 
 
 @pytest.mark.parametrize("name", ["edited", "edited via odt"])
 def test_what_came_home_is_in_the_plan(files: dict[str, Path], name: str) -> None:
-    plan = the_plan()
+    plan = ehc_plan()
     take(plan, found(plan, files[name]).changes)
     bike, second = plan.outcomes[0], plan.outcomes[1]
     assert bike.answers["need.need"] == WANTED[f"{OUTCOME}.need"]

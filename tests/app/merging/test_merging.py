@@ -110,7 +110,7 @@ def test_what_differs_is_said_in_the_words_of_the_window() -> None:
     assert ("12 February 2027", "12 March 2027") in said.values()
     assert said["Outcome 1, step 1: By"] == ("12 February 2027", "12 March 2027")
     assert said["Outcome 1, step 1: Help"][1].count("every day") == 1
-    assert "pay for two" in said["Outcome"][1]
+    assert "pay for two" in said["Outcome, only in the file"][1]
     assert any("21 July 2028" in new for _old, new in said.values())
 
 
@@ -143,4 +143,4 @@ def test_a_full_plan_and_its_own_record_are_the_same() -> None:
     there = deepcopy(plan)
     there.reviews.append(Review(answers={"review.went_well": "All of it"}))
     (one,) = differences(plan, there)
-    assert (one.label, one.new) == ("Review", "All of it")
+    assert (one.label, one.new) == ("Review, only in the file", "All of it")

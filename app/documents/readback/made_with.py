@@ -13,7 +13,7 @@ compare."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Base:
+class MadeWith:
     """The words a file was made with, as far as they can be known. `secret` is the plan's seal."""
 
     manifest: Manifest | None
@@ -21,7 +21,7 @@ class Base:
     knowing: Knowing
 
     @classmethod
-    def of(cls, found: FoundAnswers, now: Callable[[], Mapping[str, str]], secret: str) -> "Base":
+    def of(cls, found: FoundAnswers, now: Callable[[], Mapping[str, str]], secret: str) -> "MadeWith":
         """For a file, and what its answers would say now, which is only asked for where that is needed."""
         manifest = found.manifest
         if manifest is None:
