@@ -22,7 +22,7 @@ from release import this_release
 out = Path(sys.argv[1])
 folder = make_folder(print)
 folder = folder.rename(out / folder.name)
-make_deb(folder, out, this_release(), packing=("-Znone",))
+make_deb(folder, out, this_release(), packing=("-Zgzip", "-z1"))
 """
 READY = "import bootstrap; print(bootstrap.ready(bootstrap.BUILD, bootstrap.BUILD_VENV))"
 

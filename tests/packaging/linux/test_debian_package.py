@@ -88,7 +88,7 @@ def test_packed_twice_it_is_the_same(made: Made, tmp_path: Path) -> None:
     said_by("cp", "--archive", made.folder, again)
     script = (
         "import sys; from pathlib import Path; from linux.deb import make_deb; from release import this_release;"
-        "make_deb(Path(sys.argv[1]), Path(sys.argv[2]), this_release(), packing=('-Znone',))"
+        "make_deb(Path(sys.argv[1]), Path(sys.argv[2]), this_release(), packing=('-Zgzip', '-z1'))"
     )
     run(["python", "-c", script, again, tmp_path], python=ready_to_build())
     assert (tmp_path / made.package.name).read_bytes() == made.package.read_bytes()
