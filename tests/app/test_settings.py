@@ -21,6 +21,7 @@ CHOSEN = Settings(
     language="cy",
     documents_folder="/home/bea/Plàns & more",
     rules="strict",
+    own_template="/home/bea/Letterhead.docx",
     term_dates={"2026.autumn": "2026-12-18"},
 )
 

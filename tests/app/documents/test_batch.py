@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-import app.documents.saving
+import app.documents.word.writing
 from app.__main__ import main
 from app.commands.export import export
 from app.commands.problem import CommandError
@@ -86,7 +86,7 @@ def test_a_fault_in_one_kind_is_a_sentence_not_a_crash(tmp_path: Path, monkeypat
     def fault(*_: object) -> None:
         raise ValueError("a fault of ours")
 
-    monkeypatch.setattr(app.documents.saving, "write_word", fault)
+    monkeypatch.setattr(app.documents.word.writing, "write_word", fault)
     (made,) = documents_of(filled(MemoryStore(), "Ife"), "0" * 12, order(tmp_path, "meeting"))
     assert made.sentence.startswith("The document could not be saved.")
     assert list(tmp_path.iterdir()) == []
@@ -102,7 +102,7 @@ def test_a_full_disk_leaves_no_half_file_and_names_everybody(tmp_path: Path, mon
         if calls > 1:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(app.documents.saving, "write_word", full_from_the_second_on)
+    monkeypatch.setattr(app.documents.word.writing, "write_word", full_from_the_second_on)
     with pytest.raises(CommandError) as error:
         list(exported(filled(MemoryStore(), "Sam", "Ife", "Ada"), order(tmp_path, "meeting"), []))
     assert error.value.sentence.count("The disk is full.") == 2
