@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.documents.kind_words import kinds
-from app.documents.order import Made, Order
+from app.documents.order import OWN, Made, Order
 from app.i18n import _, fill, ngettext, window_texts
 from app.interview.page import Choice
 from app.paths import where_documents_go
@@ -28,7 +28,6 @@ from ui.plan_words import name_of
 from ui.theme import Theme
 from ui.view import View
 
-OWN: Final = "own_template"
 TOLD: Final = 20
 """More reasons than this are counted: nobody reads five hundred times that the disk is full."""
 _SAID_EVERY: Final = 10

@@ -7,7 +7,6 @@ from pathlib import Path
 from app.documents.making import save_kind
 from app.documents.order import Made, Order
 from app.documents.own_template.filling import save_filled
-from app.documents.own_template.package import OwnTemplateError
 from app.documents.saving import DocumentError
 from app.plan.plan import Plan
 from app.store import PlanStore, StoreError
@@ -30,7 +29,7 @@ _Make = Callable[[Plan, Order], Path]
 def _made(make: _Make, plan: Plan, order: Order) -> Made:
     try:
         return Made(plan_id=plan.id, path=make(plan, order))
-    except (DocumentError, OwnTemplateError) as error:
+    except DocumentError as error:
         return Made(plan_id=plan.id, sentence=error.sentence)
     except Exception:
         # A fault that one plan brings to light must not cost the others their documents.

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from app.documents.forms import WORD, Form
 from app.i18n import Texts
+
+OWN: Final = "own_template"
+"""What a school's own template is chosen by, among the kinds of documents."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -128,6 +128,8 @@ class DocumentCard(QWidget):
         self._under.addWidget(self.look)
         self._under.addStretch(1)
         column.addLayout(self._under)
+        # There is nothing to look at before a school's own template is filled in: its pages are Word's.
+        self.look.setVisible(bool(look))
         self._column = column
         follow_theme(self._restyle)
 

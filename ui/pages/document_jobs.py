@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.documents.forms import TEXT, WORD, Form
 from app.documents.making import make, save_kind
+from app.documents.order import OWN
 from app.i18n import Texts
 from app.plan.plan import Plan
 from ui.pages.document_maker import Job
@@ -23,11 +24,17 @@ def jobs_of(
     *,
     texts: Texts,
     today: date,
+    own_template: Path,
     printer: "QPrinter | None" = None,
 ) -> list[Job]:
-    """One job for each kind in `titles`, which says what people call it. `plan` must change no more."""
+    """One job for each kind in `titles`, which says what people call it; a school's `own_template` is always filled in
+    as a Word file. `plan` must change no more."""
 
     def save(kind: str) -> Path:
+        if kind == OWN:
+            from app.documents.own_template.filling import save_filled
+
+            return save_filled(own_template, plan, folder, texts=texts, today=today)
         return save_kind(kind, plan, folder, texts=texts, today=today, form=_form(form))
 
     def print_(kind: str, printer: "QPrinter") -> None:
@@ -36,7 +43,7 @@ def jobs_of(
         print_document(make(kind, plan, texts=texts, today=today), printer)
 
     def job(kind: str, title: str) -> Job:
-        if printer is not None:
+        if printer is not None and kind != OWN:
             return Job(kind=kind, title=title, make=lambda: print_(kind, printer))
         return Job(kind=kind, title=title, make=lambda: save(kind))
 

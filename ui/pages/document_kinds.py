@@ -7,12 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QWidget
 
 from app.documents.kind_words import kinds
+from app.documents.order import OWN
 from app.i18n import fill, window_texts
+from app.sentence.fragment import large_first
 from ui.controls.buttons import name_control
 from ui.controls.document_card import DocumentCard
 from ui.controls.labels import buddy_text
 from ui.fields.field import FieldBox
 from ui.theme import Theme
+
+Offer = tuple[str, str, str]
+"""What a document is called, for whom it is, and how long."""
 
 FIRST: Final = "meeting"
 """What is ticked until somebody ticks something else."""
@@ -26,7 +31,9 @@ class KindsField(FieldBox):
 
     looked = Signal(str)
 
-    def __init__(self, name: str, possessive: str, look: str, none: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, possessive: str, look: str, none: str, own: Offer | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("documents.kinds", name, parent=parent)
         self._none = none
         texts = window_texts()
@@ -36,22 +43,19 @@ class KindsField(FieldBox):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.cards: dict[str, DocumentCard] = {}
         for kind in kinds().values():
-            title = fill(kind.said("title", texts), {"names": possessive})
-            title = f"{title[:1].upper()}{title[1:]}"
-            card = DocumentCard(
-                f"documents.kinds.{kind.id}",
-                title,
-                kind.said("detail", texts),
-                kind.said("size", texts),
-                look,
-                self.group,
-            )
-            card.toggled.connect(lambda _on: self.edited.emit(self.value()))
-            card.looked.connect(lambda kind=kind.id: self.looked.emit(kind))
-            self.cards[kind.id] = card
+            title = large_first(fill(kind.said("title", texts), {"names": possessive}))
+            self._add(kind.id, (title, kind.said("detail", texts), kind.said("size", texts)), look)
+        if own is not None:
+            self._add(OWN, own, "")
         self.add_answer(self.group)
         self._columns = 0
         self.fit(self.window().width())
+
+    def _add(self, kind: str, offer: Offer, look: str) -> None:
+        card = DocumentCard(f"documents.kinds.{kind}", *offer, look, self.group)
+        card.toggled.connect(lambda _on: self.edited.emit(self.value()))
+        card.looked.connect(lambda: self.looked.emit(kind))
+        self.cards[kind] = card
 
     def value(self) -> str:
         """The ids of the ticked kinds, one a line."""

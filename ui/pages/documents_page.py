@@ -20,7 +20,7 @@ from ui.controls.labels import FieldLabel, NoteLine
 from ui.controls.wrap import Wrap
 from ui.page import Page
 from ui.pages.document_jobs import jobs_of
-from ui.pages.document_kinds import KindsField
+from ui.pages.document_kinds import KindsField, Offer
 from ui.pages.document_maker import Maker, ProgressPanel
 from ui.pages.document_options import DEFAULTS, DocumentOptions, segments
 
@@ -41,7 +41,8 @@ class DocumentsPage(Page):
         spec = self.context.spec.field_named("kinds")
         names = self.words.word("whose")
         look, none = self.words.word("look"), self.words.word("none")
-        self._kinds = KindsField(self.words.question, names, look, none, self)
+        self._own = Path(self.context.settings.own_template)
+        self._kinds = KindsField(self.words.question, names, look, none, self._own_offer(), self)
         self.heading.set_buddy(self._kinds.group)
         self.column.addWidget(self._kinds)
         self.keep(spec, self._kinds)
@@ -97,7 +98,9 @@ class DocumentsPage(Page):
                 return
         else:
             printer = None
-        jobs = jobs_of(titles, form, plan, self._folder, texts=window_texts(), today=today, printer=printer)
+        jobs = jobs_of(
+            titles, form, plan, self._folder, texts=window_texts(), today=today, own_template=self._own, printer=printer
+        )
         self._maker = maker = Maker(jobs, self)
         maker.began.connect(self._began)
         maker.finished.connect(lambda: self._ended(maker, go_on))
@@ -122,6 +125,12 @@ class DocumentsPage(Page):
         self._choose.setVisible(not printed)
         if self._options is not None:
             self._options.refresh(self._kinds.chosen())
+
+    def _own_offer(self) -> Offer | None:
+        """The school's own template as a document to tick, where one was chosen in the settings."""
+        if not self.context.settings.own_template:
+            return None
+        return self.words.word("own"), self.words.word("own_detail", file=self._own.name), self.words.word("own_size")
 
     def _as(self) -> str:
         return self._form.value() or DEFAULTS["as"]

@@ -145,6 +145,9 @@ class NextPanel(QWidget):
         self._offer("see_plan", "list", GoTo("plan", plan.id), page.words.word("see_plan_detail"))
         self._column.addWidget(Hairline(self))
         self._add_meeting()
+        dates = QuietButton(page.words.word("dates"), "done.dates", icon="calendar", parent=self)
+        dates.clicked.connect(lambda: page.wants.emit(GoTo("dates", plan.id)))
+        self._column.addWidget(dates)
         self._column.addStretch(1)
 
     def _count(self) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from app.documents.saving import DocumentError
 from app.documents.word.gate import WordFileError, read_part
 from app.documents.word.parts import check_xml, open_word
 from app.i18n import _
@@ -32,7 +33,7 @@ _OLD_PICTURES: Final = "{urn:schemas-microsoft-com:"
 _ELSEWHERE: Final = ("://", "\\\\", "file:")
 
 
-class OwnTemplateError(Exception):
+class OwnTemplateError(DocumentError):
     """A template that cannot be used as it is. `why` is a key of the sentences."""
 
     def __init__(self, why: str) -> None:

@@ -1,5 +1,6 @@
 """The documents: chosen, made where they should go, and one clear sentence when one cannot be made (R65)."""
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.documents.kind_words import KindWords, Part
 from app.documents.saving import DocumentError
+from app.plan.place import Place
+from app.plan.plan import Plan
 from tests.ui.conftest import Desktop
 from tests.ui.pages.conftest import At
 from ui.controls.labels import FlowedLabel
@@ -315,3 +318,24 @@ def test_without_a_printer_there_is_a_sentence_and_another_way(at: At, monkeypat
 def words_of(made: Desktop) -> list[str]:
     assert made.walk.page is not None
     return [label.words() for label in made.walk.page.findChildren(FlowedLabel) if label.isVisible()]
+
+
+def test_a_schools_own_template_is_one_more_card_and_is_filled_in(at: At, plan: Plan, tmp_path: Path) -> None:
+    template = tmp_path / "letterhead.docx"
+    word = Document()
+    word.add_paragraph("Hill School: {name}")
+    word.save(str(template))
+    made = at("documents")
+    assert not made.hand.has("documents.kinds.own_template")
+    made.desk.use_settings(replace(made.desk.settings, own_template=str(template)))
+    made.go(plan, Place("answers", "one")).go(plan, Place("documents", "one"))
+    made.hand.press("documents.kinds.meeting")
+    made.hand.press("documents.kinds.own_template")
+    assert not made.hand.has("documents.look.own_template"), "its pages are Word's"
+    make(made)
+    (path,) = files(made)
+    assert [paragraph.text for paragraph in Document(str(path)).paragraphs] == ["Hill School: Leyla"]
+    template.unlink()
+    made.go(plan, Place("documents", "one"))
+    make(made)
+    assert "The template cannot be opened." in page_of(made).summary.spoken()
