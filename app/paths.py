@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Final, Literal
 
 import platformdirs
@@ -11,6 +11,8 @@ import platformdirs
 NAME: Final = "Steps Towards"
 BUNDLE: Final = "uk.stepstowards.StepsTowards"
 EXECUTABLE: Final = "steps-towards"
+PORTABLE: Final = "portable.txt"
+"""A file of this name beside the program says that everything else is beside it too, as on a stick."""
 
 Kind = Literal["local", "synced", "share"]
 
@@ -53,24 +55,36 @@ _MOUNTS: Final = Path("/proc/mounts")
 _DRIVE_REMOTE: Final = 4
 
 
+def portable_folder() -> Path | None:
+    """The folder of the program, when it holds the file `PORTABLE`: plans and documents then stay there."""
+    folder = Path(sys.executable).parent
+    return folder if (folder / PORTABLE).is_file() else None
+
+
 def data_folder() -> Path:
     """The folder for the plans, settings and logs of whoever is signed in. It never roams.
 
     Windows: the local, not the roaming, application data; macOS: Application Support; elsewhere `$XDG_DATA_HOME`.
+    Portable: `data`, beside the program.
     """
+    if beside := portable_folder():
+        return beside / "data"
     if sys.platform == "win32":
         return Path(platformdirs.user_data_dir(NAME, appauthor=False, roaming=False))
     return Path(platformdirs.user_data_dir(BUNDLE if sys.platform == "darwin" else EXECUTABLE))
 
 
 def documents_folder() -> Path:
-    """Where Word files go until somebody chooses another folder: the person's own documents."""
-    return Path(platformdirs.user_documents_dir())
+    """The person's own documents; portable: `documents`, beside the program."""
+    beside = portable_folder()
+    return beside / "documents" if beside else Path(platformdirs.user_documents_dir())
 
 
 def where_documents_go(chosen: str) -> Path:
     """The folder that somebody chose for Word files, or ours among their own documents."""
-    return Path(chosen) if chosen else documents_folder() / NAME
+    if chosen:
+        return Path(chosen)
+    return documents_folder() if portable_folder() else documents_folder() / NAME
 
 
 def licences_folder() -> Path | None:
@@ -123,6 +137,6 @@ def _file_system(folder: Path) -> str:
 def file_system_of(folder: PurePath, mounts: str) -> str:
     """The file system of a folder by a table of mounts as Linux writes it (device, place, kind): the nearest wins."""
     found = [line.split()[1:3] for line in mounts.splitlines() if len(line.split()) > 2]
-    above = [(PurePath(place.replace("\\040", " ")), kind) for place, kind in found]
+    above = [(PurePosixPath(place.replace("\\040", " ")), kind) for place, kind in found]
     holding = [(len(place.parts), kind) for place, kind in above if folder.is_relative_to(place)]
     return max(holding, key=lambda found: found[0])[1] if holding else ""

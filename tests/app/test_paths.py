@@ -5,7 +5,15 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from app.paths import data_folder, documents_folder, file_system_of, kind_of_folder, kind_of_place
+from app.paths import (
+    PORTABLE,
+    data_folder,
+    documents_folder,
+    file_system_of,
+    kind_of_folder,
+    kind_of_place,
+    where_documents_go,
+)
 
 W, P = PureWindowsPath, PurePosixPath
 
@@ -80,3 +88,15 @@ def test_the_plans_are_in_a_folder_of_ours_and_documents_are_not(monkeypatch: py
 def test_linux_says_where_data_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", "/home/bea/data")
     assert data_folder() == Path("/home/bea/data/steps-towards")
+
+
+def test_everything_stays_beside_the_program_only_where_a_file_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "steps-towards.exe"))
+    assert not data_folder().is_relative_to(tmp_path)
+    assert not where_documents_go("").is_relative_to(tmp_path)
+    (tmp_path / PORTABLE).touch()
+    assert data_folder() == tmp_path / "data"
+    assert where_documents_go("") == documents_folder() == tmp_path / "documents"
+    assert where_documents_go("/somewhere") == Path("/somewhere")
