@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
-PATIENCE: Final = 10.0
+PATIENCE: Final = 60.0
 """How many seconds a thing may take to appear."""
 
 
