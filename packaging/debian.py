@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -49,6 +50,18 @@ TEST_PACKAGES: Final = (
 """A display nobody sees, a screen reader's view of the window, a word processor for the documents, letters for it; and
 what makes and judges a package for Debian."""
 
+WINDOWS_TOOLS: Final = {
+    "makensis": "nsis",
+    "osslsigncode": "osslsigncode",
+    "wixl": "wixl",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
+}
+"""What makes the files for Windows: each program, and the package that has it."""
+
+WINE: Final = ("wine", "wine64")
+"""What tries them, on the processors that Windows runs on."""
+
 
 def ensure_window_libraries(*, required: bool) -> None:
     """Install the libraries that Qt needs and the system has not.
@@ -87,7 +100,8 @@ def ensure_test_packages() -> list[str]:
     """Install the packages that only the tests need; gives those that are still missing."""
     if not shutil.which("dpkg-query"):
         return []
-    missing = [package for package in TEST_PACKAGES if not _installed(package)]
+    for_windows = (*WINDOWS_TOOLS.values(), *WINE) if platform.machine() == "x86_64" else ()
+    missing = [package for package in (*TEST_PACKAGES, *for_windows) if not _installed(package)]
     return [] if not missing or install(missing) else missing
 
 
