@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -50,13 +51,14 @@ def tried(wine: Wine, program: Path) -> Ended:
     return wine.run(program, "self-test")
 
 
-def open_and_wait(wine: Wine, program: Path, data: Path) -> None:
+def open_and_wait(wine: Wine, program: Path, data: Path) -> "subprocess.Popen[str]":
     """Open the window and leave it open, as soon as the plans are listed."""
-    wine.start(program, "--data-dir", path_for_windows(data))
+    window = wine.start(program, "--data-dir", path_for_windows(data))
     until = time.monotonic() + LONG
     while not (data / "plans.db").exists():
         assert time.monotonic() < until, "the window did not open its plans"
         time.sleep(0.2)
+    return window
 
 
 def asked_to_go(wine: Wine, home: Path) -> Ended:
@@ -69,9 +71,10 @@ def asked_to_go(wine: Wine, home: Path) -> Ended:
     return ended
 
 
-def close_politely(wine: Wine) -> None:
+def close_politely(wine: Wine, window: "subprocess.Popen[str]") -> None:
     wine.run("taskkill", "/im", "steps-towards.exe")
-    wine.settle()
+    window.communicate(timeout=LONG)
+    assert window.returncode == 0
 
 
 @pytest.fixture
@@ -99,11 +102,11 @@ def test_one_person_installs_uses_upgrades_and_removes_it(windows: Wine, made: M
     assert "ok the Word file is made and says what was written" in said.said
     assert "FAILED" not in said.said
 
-    open_and_wait(windows, program, plans)
+    window = open_and_wait(windows, program, plans)
     assert windows.run(made.installer, "/S").code == IS_OPEN
     assert asked_to_go(windows, home).code == IS_OPEN
     assert is_same(made.folder, home)
-    close_politely(windows)
+    close_politely(windows, window)
 
     (home / "lib" / "of an older version.txt").touch()
     assert windows.run(made.installer, "/S").code == 0
