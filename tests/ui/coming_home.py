@@ -12,6 +12,8 @@ from tests.ui.conftest import TODAY
 from ui.incoming import WordFile
 
 NEED = "Beginning is hard when three things wait at once."
+TODAY_TRACKED = "Twice a week."
+TYPED_IN_WORD = (NEED, TODAY_TRACKED)
 
 
 def an_edited_file(plan: Plan, folder: Path) -> Path:
@@ -21,7 +23,7 @@ def an_edited_file(plan: Plan, folder: Path) -> Path:
     outcome = plan.outcomes[0]
     with WordEditor(path) as editor:
         editor.retype(f"{outcome.id}.need", NEED)
-        editor.track(f"{outcome.id}.today", "Twice a week.")
+        editor.track(f"{outcome.id}.today", TODAY_TRACKED)
         editor.overtype(f"{outcome.id}.decided", "☒ Keep · ☐ Change · ☐ Let go")
         editor.delete_row(f"{outcome.id}.known")
     return path

@@ -33,6 +33,7 @@ class HelpTips(QWidget):
         self._context, self._number = context, number
         self._aside = AsideTips(context.plan, context.place, FIELD)
         self._asked: Asked | None = None
+        self._answered: Asked | None = None
         self._readings: tuple[Reading, Reading | None] | None = None
         self._text = ""
         self._look = Look()
@@ -47,6 +48,11 @@ class HelpTips(QWidget):
         self._body = QWidget(self)
         self._column.addWidget(self._body)
         self.hide()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Nothing more will come of what is written now."""
+        return not self._rest.isActive() and self._answered is self._asked
 
     def look_at(self, help_: Provision) -> None:
         """Read this help once typing rests."""
@@ -63,7 +69,7 @@ class HelpTips(QWidget):
 
     def _came(self, what: Asked, readings: tuple[Reading, Reading | None]) -> None:
         if what is self._asked and what.text == self._text:
-            self._readings = readings
+            self._readings, self._answered = readings, what
             self._show()
 
     def _show(self) -> None:

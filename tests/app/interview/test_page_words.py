@@ -16,6 +16,7 @@ LOOKS_AHEAD = {"answers", "documents", "done", "home"}
 """Pages that ask nothing about the learner."""
 FILLED_BY_THE_PAGE = {
     "count",
+    "file",
     "date",
     "document",
     "folder",

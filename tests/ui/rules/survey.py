@@ -37,6 +37,7 @@ from ui.application import application
 from ui.controls.labels import FlowedLabel
 from ui.go_to import GoTo
 from ui.look import apply_look
+from ui.pages.help_tips import HelpTips
 from ui.screens import OF_A_PLAN
 
 VIEWS = (
@@ -193,7 +194,9 @@ def arrive(desktop: Desktop, to: GoTo) -> None:
 
 
 def _come_to_rest(desktop: Desktop) -> None:
-    """Until nothing moves any more: words that wrap are laid out in several turns."""
+    """Until nothing moves any more: words that wrap are laid out in several turns, and tips on help come late."""
+    tips = desktop.window.findChildren(HelpTips)
+    desktop.hand.wait_for(lambda: all(one.is_at_rest for one in tips), "tips on help")
     before: list[QRect] = []
     for _ in range(8):
         desktop.hand.settle()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from app.plan.place import Place
 from app.plan.plan import Plan
 from app.settings import Settings
+from tests.ui.coming_home import TYPED_IN_WORD
 from tests.ui.conftest import Desktop
 from tests.ui.rules.conftest import See, Walk
 from tests.ui.rules.survey import PAGES, Control, Look, Sight, rect_in_window
@@ -318,7 +319,7 @@ def bare_words(sight: Sight) -> list[str]:
 
 @pytest.mark.parametrize("look", [Look(language="en_XA", empty=True), PSEUDO], ids=str)
 def test_r90_no_word_of_the_program_is_left_out_of_the_catalogue(see: See, look: Look, worked: Plan) -> None:
-    typed = everything_typed(worked) | {"Idris"}
+    typed = everything_typed(worked) | {"Idris", *TYPED_IN_WORD}
     left = {}
     for place, sight in see(look).items():
         bare = [said for said in bare_words(sight) if not is_typed(said.partition(": ")[2], typed)]
