@@ -330,6 +330,7 @@ def test_a_lone_icon_has_a_name_and_a_decoration_has_none(show: Show) -> None:
 
 
 def test_a_hundred_pages_come_and_go(dressed: QApplication) -> None:
+    before = accessibility.kept_interfaces()  # What the tests before it in this process still hold is not its concern.
     window = QWidget()
     FocusFrame(window)
     window.resize(900, 600)
@@ -352,7 +353,7 @@ def test_a_hundred_pages_come_and_go(dressed: QApplication) -> None:
     dressed.processEvents()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert accessibility.kept_interfaces() == 0
+    assert accessibility.kept_interfaces() <= before
 
 
 def test_a_window_that_closes_with_the_focus_in_it_does_no_harm(dressed: QApplication) -> None:
