@@ -38,7 +38,14 @@ def make(
     options = tidied(options or DocumentOptions.from_answers(plan, kind))
     plan, options = with_shown_name(rewritten(plan, said), options)
     content = module.content(plan, texts=texts, today=today, options=options)
-    return replace(content, origin=_origin(kind, plan, options))
+    # What every file says of itself, whatever its kind.
+    return replace(
+        content,
+        language=texts.language.replace("_", "-"),
+        author=options.made_by,
+        made=today,
+        origin=_origin(kind, plan, options),
+    )
 
 
 def _origin(kind: str, plan: Plan, options: DocumentOptions) -> Origin:

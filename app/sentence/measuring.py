@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from app.plan.measure import MOST, MOST_TURNS, SHAPES, USUAL, Measure
+from app.sentence.fragment import large_first
 from app.sentence.numbers import in_digits
 from app.sentence.words import table, words
 
@@ -131,7 +132,7 @@ def _listed(text: str) -> tuple[str, ...]:
         for start, chunk in enumerate(chunks[:-1]):
             things = (_after_place(chunk), *map(_thing, chunks[start + 1 :]))
             if all(things) and len(things) <= MOST:
-                return tuple(thing[:1].upper() + thing[1:] for thing in things)
+                return tuple(map(large_first, things))
     return ()
 
 

@@ -21,9 +21,6 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
         title=title,
         header=header(plan, texts, texts.gettext("{name} · Cards for helpers")),
         footer=footer(texts, today, options),
-        language=texts.language.replace("_", "-"),
-        author=options.made_by,
-        made=today,
         blocks=(
             *_cover(plan, cards, texts, options),
             *((NewSection(page=SHEET), *sheets(cards, texts)) if cards else ()),

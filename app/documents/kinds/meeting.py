@@ -26,9 +26,6 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
         title=texts.gettext("Outcome plan"),
         header=header(plan, texts, texts.gettext("{name} · Outcome plan")),
         footer=footer(texts, today, options),
-        language=texts.language.replace("_", "-"),
-        author=options.made_by,
-        made=today,
         blocks=(
             *front_page(plan, texts, today, options, labels),
             *background(plan, texts, options, labels),

@@ -17,8 +17,5 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
         title=texts.gettext("Plan in plain words"),
         header=header(plan, texts, texts.gettext("{name} · The plan in plain words")),
         footer=footer(texts, today, options),
-        language=texts.language.replace("_", "-"),
-        author=options.made_by,
-        made=today,
         blocks=(*family_front(plan, texts, options), *family_turn(plan, texts, options)),
     )

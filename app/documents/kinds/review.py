@@ -25,9 +25,6 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
         title=texts.gettext("Review"),
         header=header(plan, texts, texts.gettext("{name} · Review")),
         footer=footer(texts, today, options),
-        language=texts.language.replace("_", "-"),
-        author=options.made_by,
-        made=today,
         blocks=(
             *review_front(plan, review, texts, options),
             *outcomes,

@@ -32,9 +32,6 @@ def content(plan: Plan, *, texts: Texts, today: date, options: DocumentOptions) 
         title=texts.gettext("The thread"),
         header=header(plan, texts, texts.gettext("{name} · The thread")),
         footer=footer(texts, today, options),
-        language=texts.language.replace("_", "-"),
-        author=options.made_by,
-        made=today,
         page=PAGE,
         blocks=(
             Heading(text=title, level=1),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.i18n import Texts, fill
 from app.plan.plan import Plan
+from app.sentence.fragment import large_first
 from app.sentence.pronouns import placeholders
 
 
@@ -40,7 +41,7 @@ def labels_for(plan: Plan, texts: Texts, style: str) -> Labels:
         if plan.voice == "first_now":
             labels = replace(labels, will=texts.gettext("I"))
     values = placeholders(plan.learner, "staff")
-    return Labels(**{key: _capital(fill(getattr(labels, key), values)) for key in Labels.__dataclass_fields__})
+    return Labels(**{key: large_first(fill(getattr(labels, key), values)) for key in Labels.__dataclass_fields__})
 
 
 def _staff(texts: Texts) -> Labels:
@@ -96,7 +97,3 @@ def _first_person(labels: Labels, texts: Texts) -> Labels:
         will=texts.gettext("I will"),
         own_words=texts.gettext("In my words"),
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
