@@ -1,11 +1,10 @@
 """The meeting document says what the plan says, in the order that helps people decide."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from app.documents.blocks import Block, Cell, DocumentContent, Heading, ListOf, Paragraph, Pictures, Table
+from app.documents.blocks import DocumentContent, Heading, ListOf, Paragraph, Table
 from app.documents.kind_words import kinds
 from app.documents.making import make
 from app.documents.options import DocumentOptions, tidied
@@ -13,6 +12,7 @@ from app.documents.shown_name import initials_of, with_shown_name
 from app.i18n import Texts
 from app.plan.outcome import Outcome
 from app.plan.plan import Plan
+from tests.app.documents.content_lines import lines
 from tests.app.documents.sample_plans import (
     FAMILY,
     FIRST_PERSON,
@@ -32,25 +32,6 @@ def made(plan: Plan, options: DocumentOptions = STAFF) -> DocumentContent:
 
 def headings(content: DocumentContent) -> list[str]:
     return [block.text for block in content.blocks if isinstance(block, Heading)]
-
-
-def lines(content: DocumentContent) -> list[str]:
-    return [line for block in content.blocks for line in _block_lines(block)]
-
-
-def _block_lines(block: Block) -> Iterator[str]:
-    if isinstance(block, Heading):
-        yield block.text
-    elif isinstance(block, Paragraph | Pictures):
-        yield block.words
-    elif isinstance(block, ListOf):
-        yield from ("".join(run.text for run in item) for item in block.items)
-    elif isinstance(block, Table):
-        yield from (" | ".join(map(_cell_text, row)) for row in (block.head, *block.rows))
-
-
-def _cell_text(cell: Cell) -> str:
-    return cell.words.replace("\n", " / ")
 
 
 def tags(content: DocumentContent) -> list[str]:

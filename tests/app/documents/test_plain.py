@@ -26,9 +26,9 @@ from app.documents.pieces.rows import cell, heads, ledger
 from app.documents.plain import labelled, listed, plain_text
 from app.i18n import Texts
 from app.plan.plan import Plan
+from tests.app.documents.content_lines import lines
 from tests.app.documents.sample_plans import STAFF, TODAY, ehc_plan, huge_plan, strange_plan
 from tests.app.documents.test_any_plan import options, plans
-from tests.app.documents.test_meeting import lines
 
 
 def text_of(*blocks: Block) -> str:

@@ -1,13 +1,12 @@
 """What the documents for the learner, the family, the golden thread and the review say, and what they leave unsaid."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from app.documents.blocks import Block, Cell, DocumentContent, Heading, ListOf, Paragraph, Pictures, Table
+from app.documents.blocks import DocumentContent, Paragraph, Pictures, Table
 from app.documents.kind_words import kinds
 from app.documents.making import make
 from app.documents.options import DocumentOptions
@@ -15,6 +14,7 @@ from app.i18n import Texts
 from app.plan.plan import Plan
 from app.plan.review import Review
 from app.worked_plan import example_plan
+from tests.app.documents.content_lines import lines
 from tests.app.documents.sample_plans import (
     FIRST_PERSON,
     STAFF,
@@ -31,25 +31,6 @@ HELD = date(2026, 11, 20)
 
 def made(kind: str, plan: Plan, options: DocumentOptions = STAFF, language: str = "en_GB") -> DocumentContent:
     return make(kind, plan, texts=Texts(language), today=TODAY, options=options)
-
-
-def lines(content: DocumentContent) -> list[str]:
-    return [line for block in content.blocks for line in _lines(block)]
-
-
-def _lines(block: Block) -> Iterator[str]:
-    if isinstance(block, Heading):
-        yield block.text
-    elif isinstance(block, Paragraph | Pictures):
-        yield block.words
-    elif isinstance(block, ListOf):
-        yield from ("".join(run.text for run in item) for item in block.items)
-    elif isinstance(block, Table):
-        yield from (" | ".join(_words(cell) for cell in row) for row in (block.head, *block.rows))
-
-
-def _words(cell: Cell) -> str:
-    return cell.words.replace("\n", " / ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def reviewed_plan() -> Plan:
